@@ -1,0 +1,122 @@
+//! The two papers of this evening: the plan for the family, and a sheet to show to others.
+
+use crate::{Failure, Program, paper_parts as parts};
+use l10n::Words;
+use papers::{Block, Event, Paper, calendar};
+
+/// A paper by its id, as on the command line and in the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PaperId {
+    /// The plan of the family, with notes.
+    Plan,
+    /// The sheet to show: no names, no notes, no pictures.
+    Show,
+}
+
+impl PaperId {
+    /// Both, in order.
+    pub const ALL: &'static [Self] = &[Self::Plan, Self::Show];
+
+    /// The stable key.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Plan => "plan",
+            Self::Show => "show",
+        }
+    }
+
+    /// The paper of a key.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|paper| paper.key() == key)
+    }
+}
+
+impl Program {
+    /// The record of a paper as of now; screen and PDF are both made from it. `names`: whether nicknames appear on
+    /// the plan; the sheet to show never has any.
+    ///
+    /// # Errors
+    /// [`Failure`] when no household is open or it cannot be read.
+    pub fn paper(&self, id: PaperId, words: Words, names: bool) -> Result<Paper, Failure> {
+        match id {
+            PaperId::Plan => self.plan_paper(words, names),
+            PaperId::Show => self.show_paper(words),
+        }
+    }
+
+    fn plan_paper(&self, words: Words, names: bool) -> Result<Paper, Failure> {
+        let (intake, _) = self.intake()?;
+        let (plan, notes) = (self.plan()?, self.notes()?);
+        let mut blocks = parts::open_steps(&self.content, words, &plan, &notes, intake.phone);
+        blocks.extend(parts::intention(words, self.intention()?.as_ref()));
+        blocks.extend(parts::done_steps(&self.content, words, &self.answers()?));
+        blocks.extend(parts::looks(words, &self.looks()?));
+        blocks.extend(parts::outcome(words, &self.outcome()?));
+        blocks.extend(parts::help_lines(&self.content, words, self.preferences().country));
+        let subtitle = if names { parts::names(words, &intake) } else { words.paper_plan_subtitle() };
+        Ok(self.sheet(words, words.paper_plan_title(), subtitle, blocks))
+    }
+
+    fn show_paper(&self, words: Words) -> Result<Paper, Failure> {
+        let mut blocks = vec![Block::Text(words.paper_show_intro())];
+        blocks.extend(parts::done_steps(&self.content, words, &self.answers()?));
+        blocks.push(Block::Heading(words.paper_show_ask()));
+        let requests = [words.paper_show_ask_1(), words.paper_show_ask_2(), words.paper_show_ask_3()];
+        blocks.push(Block::List(requests.to_vec()));
+        blocks.push(Block::Text(words.paper_show_thanks()));
+        Ok(self.sheet(words, words.paper_show_title(), words.paper_show_subtitle(), blocks))
+    }
+
+    fn sheet(&self, words: Words, title: String, subtitle: String, blocks: Vec<Block>) -> Paper {
+        let today = self.today();
+        Paper {
+            lang: words.lang().html().to_owned(),
+            title,
+            subtitle,
+            date: today,
+            date_text: words.date(today),
+            footer: words.paper_footer(),
+            page_label: words.paper_page(),
+            blocks,
+        }
+    }
+}
+
+/// A file name that tells nothing about the family.
+#[must_use]
+pub fn paper_name(id: PaperId, words: Words) -> String {
+    let stem = match id {
+        PaperId::Plan => words.paper_plan_file(),
+        PaperId::Show => words.paper_show_file(),
+    };
+    format!("{}.pdf", l10n::plain(&stem))
+}
+
+/// The name of the calendar file.
+#[must_use]
+pub fn calendar_name(words: Words) -> String {
+    format!("{}.ics", l10n::plain(&words.next_calendar_file()))
+}
+
+/// The calendar file for the next audit; `None` while no day is chosen. `sentence`: whether the if-then sentence goes
+/// into the entry.
+///
+/// # Errors
+/// [`Failure`] when no household is open or it cannot be read.
+pub fn calendar_file(program: &Program, words: Words, sentence: bool) -> Result<Option<String>, Failure> {
+    let Some(day) = program.next_audit()? else { return Ok(None) };
+    let mut description = words.next_calendar_text();
+    if let Some(intention) = program.intention()?.filter(|_| sentence) {
+        description = format!("{description}\n\n{}", words.intention_sentence(&intention.deed, &intention.situation));
+    }
+    let event = Event {
+        uid: format!("next-{day}@schnappschutz"),
+        stamp: program.clock().now(),
+        day,
+        summary: l10n::plain(&words.next_calendar_title()),
+        description: l10n::plain(&description),
+    };
+    Ok(Some(calendar(&event)))
+}

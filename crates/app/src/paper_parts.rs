@@ -1,0 +1,205 @@
+//! The parts a paper is put together from.
+
+use audit::{
+    Answer, Answers, Device, Intake, LookId, Looks, Outcome, Phone, Place, PlaceState, Plan, PlanStep, Round, Sighting,
+    Step, StepId,
+};
+use content::{Content, Country, Purpose};
+use l10n::{Lang, Words};
+use papers::{Block, CheckItem, Detail, PaperLink};
+use std::collections::BTreeMap;
+use store::Intention;
+
+/// The nicknames of the children in a sentence; the plain subtitle when there are none.
+pub(crate) fn names(words: Words, intake: &Intake) -> String {
+    let names: Vec<_> = intake.children.iter().filter_map(|child| child.nickname.clone()).collect();
+    if names.is_empty() { words.paper_plan_subtitle() } else { words.paper_plan_names(&names.join(" · ")) }
+}
+
+/// What comes next with all its parts, and the rest as a list.
+pub(crate) fn open_steps(
+    content: &Content,
+    words: Words,
+    plan: &Plan,
+    notes: &BTreeMap<StepId, String>,
+    phone: Option<Phone>,
+) -> Vec<Block> {
+    if plan.open.is_empty() {
+        return vec![Block::Heading(words.paper_next()), Block::Text(words.paper_nothing_open())];
+    }
+    let item = |entry: &PlanStep| {
+        let (place, step) = content.step(&entry.step)?;
+        Some(check_item(words, place, step, notes.get(&step.id), phone))
+    };
+    let shown = plan.shown().iter().filter_map(item).collect();
+    let mut blocks = vec![Block::Heading(words.paper_next()), Block::Checklist(shown)];
+    let rest: Vec<_> = plan
+        .open
+        .iter()
+        .skip(plan.shown)
+        .map(|entry| step_line(words, &entry.place.to_string(), &entry.step))
+        .collect();
+    if !rest.is_empty() {
+        blocks.extend([Block::Heading(words.paper_later()), Block::List(rest)]);
+    }
+    blocks
+}
+
+fn check_item(words: Words, place: &Place, step: &Step, note: Option<&String>, phone: Option<Phone>) -> CheckItem {
+    let id = format!("step-{}", step.id);
+    let part = |attribute: &str| words.content_attr(&id, attribute).unwrap_or_default();
+    let mut details = vec![
+        Detail { label: words.step_what(), text: part("what") },
+        Detail { label: words.step_why(), text: part("why") },
+    ];
+    if let Some(device) = first_device(step, phone) {
+        let attribute = format!("path-{}", device.key());
+        let text = part(&attribute);
+        let foreign = Words::new(words.lang().other()).content_attr(&id, &attribute).unwrap_or_default();
+        details.push(Detail { label: words.step_path(), text: text.clone() });
+        if foreign != text {
+            details.push(Detail { label: other_language(words), text: foreign });
+        }
+        details.push(Detail { label: words.step_search(), text: part("search-for") });
+    }
+    if let Some(note) = note {
+        details.push(Detail { label: words.step_note(), text: note.clone() });
+    }
+    CheckItem {
+        done: false,
+        box_label: words.paper_box_open(),
+        title: format!(
+            "{}: {}",
+            words.content(&format!("place-{}", place.id)).unwrap_or_default(),
+            words.content(&id).unwrap_or_default()
+        ),
+        minutes: words.step_minutes(i64::from(step.minutes)),
+        details,
+        link: step.link.as_ref().and_then(|link| place.link(link)).map(|link| PaperLink {
+            url: link.url.clone(),
+            text: link.url.clone(),
+            alt: words.paper_qr(&link.url),
+        }),
+    }
+}
+
+/// The label of the click path in the other language of the menus.
+#[must_use]
+pub fn other_language(words: Words) -> String {
+    match words.lang().other() {
+        Lang::En => words.step_path_english(),
+        _ => words.step_path_german(),
+    }
+}
+
+/// The click path that comes first: the parent's phone, else what the step has.
+#[must_use]
+pub fn first_device(step: &Step, phone: Option<Phone>) -> Option<Device> {
+    let wanted = match phone {
+        Some(Phone::Iphone) => Some(Device::Ios),
+        Some(Phone::Android) => Some(Device::Android),
+        Some(Phone::Computer) => Some(Device::Web),
+        None => None,
+    };
+    wanted.filter(|device| step.devices.contains(device)).or_else(|| step.devices.first().copied())
+}
+
+fn step_line(words: Words, place: &str, step: &StepId) -> String {
+    let place = words.content(&format!("place-{place}")).unwrap_or_default();
+    format!("{place}: {}", words.content(&format!("step-{step}")).unwrap_or_default())
+}
+
+/// What is done, place by place in the order of the content.
+pub(crate) fn done_steps(content: &Content, words: Words, answers: &Answers) -> Vec<Block> {
+    let steps = content.places.iter().flat_map(|place| place.steps.iter().map(move |step| (place, step)));
+    let done = steps.filter(|(_, step)| answers.get(&step.id) == Some(&Answer::Done));
+    let lines: Vec<_> = done.map(|(place, step)| step_line(words, place.id.as_str(), &step.id)).collect();
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    vec![Block::Heading(words.paper_done()), Block::List(lines)]
+}
+
+/// The if-then sentence, where there is one.
+pub(crate) fn intention(words: Words, intention: Option<&Intention>) -> Option<Block> {
+    intention.map(|intention| Block::Sentence {
+        label: words.intention_label(),
+        text: words.intention_sentence(&intention.deed, &intention.situation),
+    })
+}
+
+/// Before and after, as a table; nothing while nothing was looked at.
+pub(crate) fn looks(words: Words, looks: &Looks) -> Vec<Block> {
+    if looks.is_empty() {
+        return Vec::new();
+    }
+    let seen = |round, look| looks.get(&(round, look)).map_or_else(|| words.look_not_yet(), |s| sighting(words, *s));
+    let row = |look: &LookId| vec![look_name(words, *look), seen(Round::Before, *look), seen(Round::After, *look)];
+    let head = vec![words.look_column(), words.look_before(), words.look_after()];
+    let table = Block::Table { caption: words.look_table(), head, rows: LookId::ALL.iter().map(row).collect() };
+    vec![Block::Heading(words.look_table()), table]
+}
+
+/// The short name of a look.
+#[must_use]
+pub fn look_name(words: Words, look: LookId) -> String {
+    match look {
+        LookId::Messenger => words.look_name_messenger(),
+        LookId::Profile => words.look_name_profile(),
+        LookId::Search => words.look_name_search(),
+    }
+}
+
+/// What was seen, in one or two words.
+#[must_use]
+pub fn sighting(words: Words, sighting: Sighting) -> String {
+    match sighting {
+        Sighting::Found => words.look_found(),
+        Sighting::NotThere => words.look_not_there(),
+        Sighting::CouldNotTell => words.look_could_not_tell(),
+    }
+}
+
+/// How each place stands, as a table.
+pub(crate) fn outcome(words: Words, outcome: &[Outcome]) -> Vec<Block> {
+    let row = |place: &Outcome| {
+        let name = words.content(&format!("place-{}", place.place)).unwrap_or_default();
+        vec![name, state_name(words, place.state), words.result_left(i64::try_from(place.left).unwrap_or(i64::MAX))]
+    };
+    let head = vec![words.result_column_place(), words.result_column_state(), words.result_column_left()];
+    let table = Block::Table { caption: words.result_table(), head, rows: outcome.iter().map(row).collect() };
+    vec![Block::Heading(words.result_table()), table]
+}
+
+/// Open, reduced or closed, as a word.
+#[must_use]
+pub fn state_name(words: Words, state: PlaceState) -> String {
+    match state {
+        PlaceState::Open => words.result_open(),
+        PlaceState::Reduced => words.result_reduced(),
+        PlaceState::Closed => words.result_closed(),
+    }
+}
+
+/// The help lines with a number that belong on a family's plan.
+pub(crate) fn help_lines(content: &Content, words: Words, country: Country) -> Vec<Block> {
+    let wanted = [Purpose::Danger, Purpose::Parent, Purpose::Child];
+    let lines = content.lines.iter().filter(|line| line.country == country && wanted.contains(&line.purpose));
+    let row = |line: &content::HelpLine| {
+        let id = format!("line-{}", line.id);
+        let name = words.content(&id).unwrap_or_default();
+        let what = words.content_attr(&id, "what").unwrap_or_default();
+        Some(vec![line.number.clone()?, name, what, words.date(line.checked_on)])
+    };
+    let rows: Vec<_> = lines.filter_map(row).collect();
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let head = vec![
+        words.door_column_number(),
+        words.door_column_who(),
+        words.door_column_what(),
+        words.door_column_checked(),
+    ];
+    vec![Block::Heading(words.paper_help()), Block::Table { caption: words.paper_help(), head, rows }]
+}

@@ -1,0 +1,219 @@
+//! The running program: what is open, where it is kept, and how it looks.
+
+use crate::{
+    Clock, Failure, Keeping, Preferences,
+    household::{Kept, read_preferences, write_preferences},
+    sample::sample_family,
+};
+use content::{Check, Content, ContentError, WordKeys};
+use jiff::civil::Date;
+use l10n::{Lang, Words};
+use std::path::PathBuf;
+use store::{Home, Household, StoreError};
+
+/// One running program.
+pub struct Program {
+    /// The content.
+    pub content: Content,
+    clock: Clock,
+    home: Home,
+    preferences: Preferences,
+    kept: Option<Kept>,
+    unkept: Option<Household>,
+    sample: Option<Household>,
+    trouble: Option<StoreError>,
+}
+
+impl Program {
+    /// Starts with the household of the folder, if there is one. A household that cannot be opened is no error here:
+    /// it is [`Program::trouble`], shown in the window.
+    #[must_use]
+    pub fn start(content: Content, folder: PathBuf, clock: Clock, usual: Preferences) -> Self {
+        let mut program = Self {
+            content,
+            clock,
+            home: Home::new(folder),
+            preferences: usual,
+            kept: None,
+            unkept: None,
+            sample: None,
+            trouble: None,
+        };
+        program.open_again();
+        program
+    }
+
+    /// Tries to open the household of the folder, for instance after the parent has made room on the disk.
+    pub fn open_again(&mut self) {
+        if !self.home.has_household() {
+            self.trouble = None;
+            return;
+        }
+        match Kept::open(&self.home).and_then(|kept| Ok((read_preferences(&kept.household, self.preferences)?, kept))) {
+            Ok((preferences, kept)) => {
+                self.preferences = preferences;
+                self.kept = Some(kept);
+                self.trouble = None;
+            }
+            Err(error) => self.trouble = Some(error),
+        }
+    }
+
+    /// Why the household of the folder could not be opened.
+    #[must_use]
+    pub const fn trouble(&self) -> Option<&StoreError> {
+        self.trouble.as_ref()
+    }
+
+    /// Moves a damaged household to a folder beside it, so that a new one can be begun. Nothing is deleted.
+    ///
+    /// # Errors
+    /// [`Failure::Store`] when the files cannot be moved.
+    pub fn set_aside(&mut self) -> Result<PathBuf, Failure> {
+        let stamp = self.clock.now().strftime("%Y-%m-%d-%H%M%S").to_string();
+        let folder = self.home.set_aside(&stamp)?;
+        self.trouble = None;
+        Ok(folder)
+    }
+
+    /// Today, where the parent is.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.clock.today()
+    }
+
+    /// The clock of this program.
+    #[must_use]
+    pub const fn clock(&self) -> Clock {
+        self.clock
+    }
+
+    /// The words in the language of the window.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        Words::new(self.preferences.lang)
+    }
+
+    /// Language, country, theme and text size.
+    #[must_use]
+    pub const fn preferences(&self) -> Preferences {
+        self.preferences
+    }
+
+    /// Changes the preferences, and remembers them where something is kept.
+    ///
+    /// # Errors
+    /// [`Failure::Store`] when they cannot be remembered; the window has changed all the same.
+    pub fn set_preferences(&mut self, preferences: Preferences) -> Result<(), Failure> {
+        self.preferences = preferences;
+        match &mut self.kept {
+            Some(kept) => Ok(write_preferences(&mut kept.household, preferences)?),
+            None => Ok(()),
+        }
+    }
+
+    /// Where the answers go at the moment.
+    #[must_use]
+    pub const fn keeping(&self) -> Keeping {
+        match (&self.sample, &self.kept, &self.unkept) {
+            (Some(_), _, _) => Keeping::Sample,
+            (_, Some(_), _) => Keeping::Here,
+            (_, _, Some(_)) => Keeping::Nowhere,
+            _ => Keeping::Undecided,
+        }
+    }
+
+    /// Keeps the answers on this computer from now on. What was answered in memory comes along.
+    ///
+    /// # Errors
+    /// [`Failure::Store`] when the household cannot be made; nothing was overwritten.
+    pub fn keep_here(&mut self) -> Result<(), Failure> {
+        if self.kept.is_some() {
+            return Ok(());
+        }
+        let mut kept = Kept::create(&self.home)?;
+        write_preferences(&mut kept.household, self.preferences)?;
+        if let Some(unkept) = &self.unkept {
+            kept.household.copy_from(unkept)?;
+        }
+        self.kept = Some(kept);
+        self.unkept = None;
+        Ok(())
+    }
+
+    /// Keeps nothing: the answers live in memory and are gone when the window closes.
+    ///
+    /// # Errors
+    /// [`Failure::Store`] when there is no memory for it.
+    pub fn keep_nothing(&mut self) -> Result<(), Failure> {
+        if self.kept.is_none() && self.unkept.is_none() {
+            self.unkept = Some(Household::in_memory()?);
+        }
+        Ok(())
+    }
+
+    /// Goes on in memory although the household of this computer cannot be opened; its files stay as they are.
+    ///
+    /// # Errors
+    /// [`Failure::Store`] when there is no memory for it.
+    pub fn pass_over_trouble(&mut self) -> Result<(), Failure> {
+        self.keep_nothing()?;
+        self.trouble = None;
+        Ok(())
+    }
+
+    /// Opens the sample family; the real household stays untouched behind it.
+    ///
+    /// # Errors
+    /// [`Failure::Store`] when there is no memory for it.
+    pub fn start_sample(&mut self) -> Result<(), Failure> {
+        self.sample = Some(sample_family(&self.content, self.clock.now())?);
+        Ok(())
+    }
+
+    /// Leaves the sample family.
+    pub fn leave_sample(&mut self) {
+        self.sample = None;
+    }
+
+    /// Deletes everything: the key first, then the household. The sample family goes too.
+    ///
+    /// # Errors
+    /// [`Failure::Store`] names what could not be deleted.
+    pub fn delete_everything(&mut self) -> Result<(), Failure> {
+        self.sample = None;
+        self.unkept = None;
+        self.kept = None;
+        store::wipe(&self.home)?;
+        self.trouble = None;
+        self.preferences = Preferences::usual(self.preferences.lang, self.preferences.country);
+        Ok(())
+    }
+
+    /// The folder of the household, to be shown in a sentence.
+    #[must_use]
+    pub fn folder(&self) -> String {
+        self.home.path().display().to_string()
+    }
+
+    pub(crate) fn open(&self) -> Result<&Household, Failure> {
+        let kept = self.kept.as_ref().map(|kept| &kept.household);
+        self.sample.as_ref().or(kept).or(self.unkept.as_ref()).ok_or(Failure::NoHousehold)
+    }
+
+    pub(crate) fn open_mut(&mut self) -> Result<&mut Household, Failure> {
+        let kept = self.kept.as_mut().map(|kept| &mut kept.household);
+        self.sample.as_mut().or(kept).or(self.unkept.as_mut()).ok_or(Failure::NoHousehold)
+    }
+}
+
+/// Runs the content check over the shipped content and the words of both languages.
+///
+/// # Errors
+/// [`ContentError`] when the content cannot even be parsed.
+pub fn checked_content(today: Date) -> Result<(Content, Check), ContentError> {
+    let content = Content::embedded()?;
+    let words: WordKeys = Lang::ALL_REAL.iter().map(|lang| (lang.code(), l10n::content_keys(*lang))).collect();
+    let check = content::check(&content, &words, today);
+    Ok((content, check))
+}

@@ -1,0 +1,23 @@
+//! The vocabulary and the rules of an audit: place, step, answer, look, plan.
+//!
+//! This crate refuses to know files, clocks, languages and windows: it takes the content and the answers as
+//! arguments and gives the same result for the same arguments, always.
+
+mod answer;
+mod family;
+mod id;
+mod keyed;
+mod look;
+mod outcome;
+mod place;
+mod plan;
+mod step;
+
+pub use answer::{Answer, Answers};
+pub use family::{AgeBand, Child, Intake, NICKNAME_MAX, Phone, Poster, Question, Situation, TimeBudget};
+pub use id::{BadId, HelpId, LinkId, PlaceId, SourceId, StepId};
+pub use look::{LookId, Looks, Round, Sighting};
+pub use outcome::{Outcome, PlaceState, outcome, place_state};
+pub use place::{Audience, Link, LinkKind, Place, PlaceKind, Source};
+pub use plan::{OPEN_AT_MOST, Plan, PlanStep, ease, plan, points};
+pub use step::{CHECKED_FRESH_MONTHS, Confidence, Device, Level, Step, StepKind, Topic};

@@ -1,0 +1,5 @@
+//! Rebuilds the crate when the content changes.
+
+fn main() {
+    println!("cargo::rerun-if-changed=../../assets/content");
+}

@@ -1,0 +1,117 @@
+//! The shapes of the content files as they are written: strict, so that a slip of the pen is an error.
+
+use crate::help::{Country, Purpose};
+use audit::{
+    Audience, Confidence, Device, HelpId, Level, LinkId, LinkKind, LookId, PlaceId, PlaceKind, Situation, SourceId,
+    StepId, StepKind, Topic,
+};
+use serde::Deserialize;
+use toml::value::Datetime;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlaceFile {
+    pub id: PlaceId,
+    pub kind: PlaceKind,
+    pub order: u32,
+    pub default_audience: Audience,
+    #[serde(default)]
+    pub source: Vec<SourceRow>,
+    #[serde(default)]
+    pub link: Vec<LinkRow>,
+    pub step: Vec<StepRow>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceRow {
+    pub id: SourceId,
+    pub title: String,
+    pub publisher: String,
+    pub url: Option<String>,
+    pub confidence: Confidence,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LinkRow {
+    pub id: LinkId,
+    pub url: String,
+    pub kind: LinkKind,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StepRow {
+    pub id: StepId,
+    pub level: Level,
+    pub kind: StepKind,
+    pub effect: u8,
+    pub minutes: u32,
+    #[serde(default)]
+    pub bulk: bool,
+    pub closes: Vec<Topic>,
+    pub devices: Vec<Device>,
+    pub link: Option<LinkId>,
+    pub sources: Vec<SourceId>,
+    pub checked_on: Datetime,
+    pub confidence: Confidence,
+    pub path_confidence: Option<Confidence>,
+    #[serde(default)]
+    pub situations: Vec<Situation>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HelpFile {
+    pub source: Vec<SourceRow>,
+    pub situation: Vec<SituationRow>,
+    pub line: Vec<LineRow>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SituationRow {
+    pub id: HelpId,
+    pub steps: usize,
+    pub lines: Vec<Purpose>,
+    pub sources: Vec<SourceId>,
+    pub checked_on: Datetime,
+    pub confidence: Confidence,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LineRow {
+    pub id: HelpId,
+    pub country: Country,
+    pub purpose: Purpose,
+    pub number: Option<String>,
+    pub dial: Option<String>,
+    pub url: Option<String>,
+    #[serde(default)]
+    pub languages: Vec<String>,
+    pub free: Option<bool>,
+    pub anonymous: Option<bool>,
+    pub source: SourceId,
+    pub checked_on: Datetime,
+    pub source_year: Option<i16>,
+    pub confidence: Confidence,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LookFile {
+    pub source: Vec<SourceRow>,
+    pub look: Vec<LookRow>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LookRow {
+    pub id: LookId,
+    pub minutes: u32,
+    pub sources: Vec<SourceId>,
+    pub checked_on: Datetime,
+    pub confidence: Confidence,
+}

@@ -1,0 +1,100 @@
+//! The schema's history. A migration that was released is frozen: a change is a new one at the end.
+
+use crate::{
+    error::{StoreError, sql},
+    table::{answer, appointment, intake, intention, look, note, reflection, setting},
+};
+use rusqlite::{Connection, TransactionBehavior};
+
+/// The statements of each version; the first entry makes version 1.
+pub(crate) const MIGRATIONS: &[&[&str]] =
+    &[&[setting::V1, intake::V1, answer::V1, note::V1, look::V1, reflection::V1, intention::V1, appointment::V1]];
+
+/// The version this program writes.
+pub(crate) const KNOWN: u32 = MIGRATIONS.len() as u32;
+
+/// The version of a database; 0 for an empty one.
+pub(crate) fn version(conn: &Connection) -> Result<u32, StoreError> {
+    let found: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(sql("read version"))?;
+    u32::try_from(found).map_err(|_| StoreError::Damaged)
+}
+
+/// Brings a database to the last of the given versions, all in one transaction.
+///
+/// # Errors
+/// [`StoreError::Newer`] when it is beyond that already; nothing is written then.
+pub(crate) fn migrate(conn: &mut Connection, migrations: &[&[&str]]) -> Result<(), StoreError> {
+    let found = version(conn)?;
+    let known = migrations.len() as u32;
+    if found > known {
+        return Err(StoreError::Newer { found, known });
+    }
+    if found == known {
+        return Ok(());
+    }
+    let transaction = conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sql("begin migration"))?;
+    for statement in migrations.iter().skip(found as usize).copied().flatten() {
+        transaction.execute_batch(statement).map_err(sql("migrate"))?;
+    }
+    transaction.pragma_update(None, "user_version", known).map_err(sql("write version"))?;
+    transaction.commit().map_err(sql("commit migration"))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used)]
+mod tests {
+    use super::*;
+
+    const SCHEMA_1: &str = "\
+CREATE TABLE answer (id INTEGER PRIMARY KEY, step TEXT NOT NULL, answer TEXT NOT NULL, at TEXT NOT NULL) STRICT
+CREATE INDEX answer_step ON answer (step)
+CREATE TABLE appointment (id INTEGER PRIMARY KEY CHECK (id = 1), on_day TEXT NOT NULL) STRICT
+CREATE TABLE intake (question TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT
+CREATE TABLE intention (id INTEGER PRIMARY KEY CHECK (id = 1), situation TEXT NOT NULL, deed TEXT NOT NULL, at TEXT NOT NULL) STRICT
+CREATE TABLE look (round TEXT NOT NULL, look TEXT NOT NULL, sighting TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (round, look)) STRICT
+CREATE TABLE note (step TEXT NOT NULL PRIMARY KEY, text TEXT NOT NULL) STRICT
+CREATE TABLE reflection (moment TEXT NOT NULL PRIMARY KEY, text TEXT NOT NULL, at TEXT NOT NULL) STRICT
+CREATE TABLE setting (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT";
+
+    fn schema(conn: &Connection) -> String {
+        let mut all = conn.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").unwrap();
+        let lines: Vec<String> = all.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap();
+        lines.join("\n")
+    }
+
+    #[test]
+    fn the_schema_is_the_one_written_down_here() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        migrate(&mut conn, &MIGRATIONS[..1]).unwrap();
+        assert_eq!(schema(&conn), SCHEMA_1, "version 1 is frozen: a change is a new migration");
+        assert_eq!(version(&conn), Ok(1));
+        assert_eq!(KNOWN, 1, "a new version needs its own snapshot here");
+    }
+
+    #[test]
+    fn an_older_database_gets_only_what_it_lacks() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        migrate(&mut conn, &[&["CREATE TABLE a (x)"]]).unwrap();
+        conn.execute("INSERT INTO a VALUES (1)", []).unwrap();
+        let two: &[&[&str]] = &[&["CREATE TABLE a (x)"], &["CREATE TABLE b (y)", "INSERT INTO b SELECT x FROM a"]];
+        migrate(&mut conn, two).unwrap();
+        migrate(&mut conn, two).unwrap();
+        let moved: i64 = conn.query_row("SELECT count(*) FROM b", [], |row| row.get(0)).unwrap();
+        assert_eq!((version(&conn), moved), (Ok(2), 1), "each migration runs once");
+    }
+
+    #[test]
+    fn a_migration_that_fails_leaves_the_version_before() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        let broken: &[&[&str]] = &[&["CREATE TABLE a (x)"], &["CREATE TABLE a (x)"]];
+        assert!(migrate(&mut conn, broken).is_err(), "a table cannot be made twice");
+        assert_eq!((version(&conn), schema(&conn)), (Ok(0), String::new()), "all or nothing");
+    }
+
+    #[test]
+    fn a_newer_database_is_refused() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        conn.pragma_update(None, "user_version", 9).unwrap();
+        assert_eq!(migrate(&mut conn, MIGRATIONS), Err(StoreError::Newer { found: 9, known: KNOWN }));
+    }
+}

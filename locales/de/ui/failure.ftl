@@ -1,0 +1,42 @@
+### Wenn etwas nicht geht: was geschehen ist und was man tun kann
+
+failure-title = Das hat nicht geklappt
+failure-newer = Ihre Antworten sind mit einer neueren Fassung dieses Programms gespeichert.
+    .do = Bitte öffnen Sie die neuere Fassung. Hier wurde nichts verändert.
+failure-damaged = Die Datei mit Ihren Antworten ist beschädigt.
+    .do = Nichts wurde überschrieben. Sie können sie zur Seite legen und neu anfangen.
+failure-key-missing = Der Schlüssel zu Ihren Antworten fehlt.
+    .do = Liegt er in einer Sicherung? Legen Sie die Datei household.key zurück in den Ordner.
+failure-locked = Ihre Antworten sind mit einem Passwort gesperrt. Diese Fassung kennt das noch nicht.
+    .do = Bitte öffnen Sie die Fassung, mit der Sie das Passwort gesetzt haben.
+failure-read-only = In den Ordner für Ihre Antworten kann das Programm nicht schreiben.
+    .do = Geben Sie den Ordner zum Schreiben frei. Oder machen Sie heute ohne Aufheben weiter.
+failure-full = Auf diesem Computer ist kein Platz mehr frei.
+    .do = Schaffen Sie etwas Platz und versuchen Sie es noch einmal. Was gespeichert war, ist noch da.
+failure-in-use = Schnappschutz ist schon offen.
+    .do = Bitte wechseln Sie in das andere Fenster.
+failure-already-there = In dem Ordner liegen schon Antworten.
+    .do = Nichts wurde überschrieben. Schließen Sie das Fenster und öffnen Sie es neu.
+failure-io = Der Ordner mit Ihren Antworten ist gerade nicht zu lesen.
+    .do = Ist er auf einem Stick oder im Netz? Verbinden Sie ihn und versuchen Sie es noch einmal.
+failure-left-behind = Ein Teil ließ sich nicht löschen.
+    .do = Der Schlüssel ist weg, die Antworten kann niemand mehr lesen. Löschen Sie den Ordner bitte selbst.
+failure-paper = Das Blatt ließ sich nicht herstellen.
+    .do = Ihre Antworten sind noch da. Bitte versuchen Sie es noch einmal.
+failure-desktop = Der Computer hat das nicht zugelassen.
+    .do = Bitte versuchen Sie es noch einmal, vielleicht an einem anderen Ort.
+failure-unknown-page = Diese Seite gibt es hier nicht.
+    .do = Mit diesem Knopf geht es zurück auf Ihren Weg.
+failure-not-understood = Diese Eingabe haben wir nicht verstanden.
+    .do = Gehen Sie zurück und versuchen Sie es noch einmal. Gespeichertes ist noch da.
+failure-too-large = Diese Eingabe ist zu groß.
+    .do = Bitte kürzen Sie den Text.
+failure-crash = Hier ist dem Programm ein Fehler passiert.
+    .do = Was gespeichert war, ist noch da. Bitte versuchen Sie es noch einmal.
+failure-again = Noch einmal versuchen
+failure-set-aside = Zur Seite legen und neu anfangen
+failure-keep-nothing = Heute ohne Aufheben weitermachen
+failure-home = Zurück auf meinen Weg
+# $folder (String): der Ordner
+failure-was-set-aside = Die alten Dateien liegen jetzt hier: { $folder }
+failure-art = Zeichnung: eine Schublade, die klemmt.

@@ -1,0 +1,43 @@
+### Die Blätter: der Plan und das Blatt zum Zeigen
+
+paper-title = Was möchten Sie auf Papier?
+paper-lead = Ein Zettel am Kühlschrank hilft mehr als jede Erinnerung.
+paper-art = Zeichnung: ein Kühlschrank, daran hängt ein Zettel mit einem Magneten.
+paper-plan-title = Unser Plan
+paper-plan-subtitle = Fotos unserer Kinder im Netz: was als Nächstes kommt
+# $names (String): die Spitznamen, z. B. „Mika · Juno“
+paper-plan-names = Für { $names }
+paper-plan-choose = Der Plan für Sie
+    .hint = Mit Wegen durch die Menüs, Notizen und Hilfe-Nummern.
+paper-plan-file = plan
+paper-show-title = So halten wir es mit Fotos
+paper-show-subtitle = Für alle, die unsere Familie gern haben
+paper-show-choose = Ein Blatt zum Zeigen
+    .hint = Ohne Namen, ohne Notizen, ohne Bilder. Für Großeltern und Freunde.
+paper-show-file = fotos-in-unserer-familie
+paper-show-intro = Wir haben nachgesehen, wer Fotos unserer Kinder im Netz sehen kann. Wir möchten, dass die Kinder später selbst wählen.
+paper-show-ask = Darum bitten wir
+paper-show-ask-1 = Fragt uns bitte, bevor ihr ein Bild der Kinder zeigt oder weiterschickt.
+paper-show-ask-2 = Nehmt bitte für Profil und Status Bilder ohne Kinder.
+paper-show-ask-3 = Schickt uns die schönsten Bilder. Wir drucken sie gern für euch aus.
+paper-show-thanks = Danke, dass ihr mitmacht.
+paper-next = Als Nächstes
+paper-later = Danach
+paper-done = Schon erledigt
+paper-nothing-open = Auf der Liste ist nichts mehr offen.
+paper-help = Hilfe, wenn etwas passiert ist
+paper-box-open = Leeres Kästchen zum Abhaken
+# $url (String): die Adresse
+paper-qr = Muster für die Handy-Kamera, führt zu { $url }
+paper-footer = Schnappschutz · unabhängiges Projekt · Menüs ändern sich, bitte auf den Stand achten
+paper-page = Seite
+paper-preview = So sieht es aus
+paper-names-with = Mit Spitznamen zeigen
+paper-names-without = Ohne Spitznamen zeigen
+paper-save = Als PDF speichern
+paper-open = Öffnen und drucken
+# $name (String): der Dateiname, z. B. „plan.pdf“
+paper-saved = Gespeichert als { $name }.
+paper-not-saved = Nicht gespeichert. Sie haben abgebrochen.
+paper-show-own = Dieses Blatt enthält keine Namen, keine Notizen und keine Bilder.
+paper-plan-own = Dieses Blatt ist für Sie. Es enthält Ihre Notizen.

@@ -1,0 +1,109 @@
+### Google Photos: the place and its steps
+
+place-google-photos = Google Photos
+    .about = At first, you are the only one who sees your pictures here. Shared albums and links show them to others.
+
+step-google-photos-link-sharing = Turn off link sharing for your albums
+    .what = Go through the albums you have shared. Turn off “Link sharing”. Add your family by their accounts instead.
+    .why = With the link, people can open the album without an account and pass the link on. Copies made before will stay.
+    .path-ios = Shared album → ⋯ → Options → Link sharing
+    .path-android = Shared album → ⋯ → Options → Link sharing
+    .path-web = Shared album → ⋯ → Options → Link sharing
+    .search-for = Link sharing
+    .find-out = Open an album you have shared. Tap the three dots, then “Options”. You can see there if the link is on or off.
+
+step-google-photos-partner-sharing = Check your partner sharing
+    .what = See if another account gets your pictures by itself. Limit it to new pictures from one date on, or to some people. Or remove that partner.
+    .why = If it is on, new pictures keep going to that account, even after you split up. What is saved there stays there.
+    .path-ios = Settings → Sharing → Partner sharing
+    .path-android = Settings → Sharing → Partner sharing
+    .search-for = Partner
+    .find-out = Open the settings of Google Photos. Look for “Partner sharing”. If you see a name, that account gets pictures from you.
+
+step-google-photos-album-people = Remove people who should no longer see an album
+    .what = Look in each album to see who is in it. Turn off the link first. Then remove anyone who should no longer be there.
+    .why = An old album stays open until you change it. While the link is on, removing someone does not help.
+    .path-ios = Shared album → ⋯ → Options
+    .path-android = Shared album → ⋯ → Options
+    .path-web = Shared album → ⋯ → Options
+    .search-for = Options
+    .find-out = Open an album you have shared. Tap the three dots, then “Options”. Read who is in it.
+
+step-google-photos-shared-overview = Check the list of everything you have shared
+    .what = Open the list on a computer. Go through it one by one. Delete or close what no one needs any more.
+    .why = Old albums and links are soon forgotten, but they stay open. Check whether single pictures you sent are listed too.
+    .path-web = photos.google.com/sharing → open the album → Options
+    .search-for = Sharing
+    .find-out = Open Google Photos on a computer. Look for the sharing page. If the list is empty, there is nothing to do here.
+
+step-google-photos-auto-add = Check whether an album fills up by itself
+    .what = Look in the options for a switch that adds photos by itself. If your child is picked there, turn it off.
+    .why = If it is on, each new picture of your child goes straight into the shared album. It can also take one child for another.
+    .path-ios = Shared album → ⋯ → Options → Auto-add
+    .path-android = Shared album → ⋯ → Options → Auto-add
+    .path-web = Shared album → ⋯ → Options → Auto-add
+    .search-for = add
+    .find-out = Open an album you have shared. Look for new pictures. If you did not add them, the album fills up by itself.
+
+step-google-photos-invite-by-account = Invite people by account, not by link
+    .what = When you share, pick people one by one. Do not post a link in a group chat.
+    .why = You then know who can see it, and you can remove people again. Those in the album can still invite others.
+    .search-for = Share
+    .find-out = Think of the last album you shared. Did you pick names or copy a link? With a link, you cannot tell who sees it.
+
+step-google-photos-link-location = Remove the location from shared links
+    .what = Turn on the switch that hides the location in links. Its name is not the same for everyone.
+    .why = A picture from home can show where home is. The switch works for links only, not for pictures you share with people directly.
+    .path-ios = Settings → Sharing → Remove geo location in items shared by link
+    .path-android = Settings → Sharing → Remove geo location in items shared by link
+    .search-for = location
+    .find-out = Open the settings of Google Photos. Look for the word “location”. See whether links leave it out.
+
+step-google-photos-album-location = Check whether an album shows places on a map
+    .what = Look in the options of the album. If there is a switch for the location, turn it off.
+    .why = If it is on, guests may see on a map where a picture was taken. A sign in the picture can still give the place away.
+    .path-ios = Shared album → ⋯ → Options → Share photo location
+    .path-android = Shared album → ⋯ → Options → Share photo location
+    .path-web = Shared album → ⋯ → Options → Share photo location
+    .search-for = location
+    .find-out = Open an album you have shared. See if it shows a map. Look in the options as well.
+
+step-google-photos-collaboration = Turn off “Collaborate” in your albums
+    .what = Turn off “Collaborate”. Then others can no longer add pictures. You can turn off “Comments and likes” there too.
+    .why = If it is on, others can add pictures of children without asking you. Guests can still see the album and invite others.
+    .path-ios = Shared album → ⋯ → Options → Collaborate
+    .path-android = Shared album → ⋯ → Options → Collaborate
+    .path-web = Shared album → ⋯ → Options → Collaborate
+    .search-for = Collaborate
+    .find-out = Open an album you have shared. Tap the three dots, then “Options”. See what is turned on.
+
+step-google-photos-maps-photos = Check your photos on Google Maps
+    .what = Open your own contributions in Google Maps. See if there are children in the pictures. Delete those.
+    .why = Photos on Google Maps seem to be open to all and are tied to a place. Children often show up in playground and pool pictures.
+    .path-ios = Google Maps → Your contributions → Photos
+    .path-android = Google Maps → Your contributions → Photos
+    .search-for = contributions
+    .find-out = Open Google Maps. Look for what you have added. See if there are photos.
+
+step-google-photos-face-names = Do not give faces a full name
+    .what = A nickname will do. You can also turn off “Group similar faces”.
+    .why = Only you can see these groups. But the names are also in the archive you can get from Google and may pass on.
+    .path-ios = Settings → Preferences → Group similar faces
+    .path-android = Settings → Preferences → Group similar faces
+    .search-for = faces
+    .find-out = Open the search in Google Photos. Type in your child’s name. If the face comes up, the name is stored.
+
+step-google-photos-gemini = Decide about Gemini in Google Photos
+    .what = Turn Gemini off if you do not need it. It is not offered in every country. If you cannot find it, there is nothing to do.
+    .why = If it is on, Google guesses ages, places and who belongs to whom. Google says this trains no AI outside Google Photos.
+    .path-ios = Settings → Preferences → Gemini features
+    .path-android = Settings → Preferences → Gemini features
+    .search-for = Gemini
+    .find-out = Open the settings of Google Photos. Look for the word “Gemini”. See if the switch is on.
+
+step-google-photos-device-folders = Check which folders are backed up
+    .what = See if the WhatsApp folder is one of them. Turn off folders that should not be in your account.
+    .why = This keeps chat pictures of other children out of your account. What is already there stays until you delete it.
+    .path-android = Settings → Backup → Back up device folders
+    .search-for = Backup
+    .find-out = Open the settings of Google Photos. Look for the word “Backup”. See which folders are on.

@@ -1,0 +1,42 @@
+### When something does not work: what happened and what to do
+
+failure-title = That did not work
+failure-newer = Your answers were saved with a newer version of this program.
+    .do = Please open the newer version. Nothing was changed here.
+failure-damaged = The file with your answers is damaged.
+    .do = Nothing was overwritten. You can put it aside and start afresh.
+failure-key-missing = The key to your answers is missing.
+    .do = Is it in a backup? Put the file household.key back in the folder.
+failure-locked = Your answers are locked with a password. This version does not know that yet.
+    .do = Please open the version in which you set the password.
+failure-read-only = The program cannot write to the folder for your answers.
+    .do = Allow writing to the folder. Or go on today without keeping anything.
+failure-full = There is no free space left on this computer.
+    .do = Make some space and try again. What was saved is still there.
+failure-in-use = Schnappschutz is already open.
+    .do = Please switch to the other window.
+failure-already-there = There are answers in this folder already.
+    .do = Nothing was overwritten. Close the window and open it again.
+failure-io = The folder with your answers cannot be read right now.
+    .do = Is it on a stick or a network? Connect it and try again.
+failure-left-behind = Some of it could not be deleted.
+    .do = The key is gone, so nobody can read the answers. Please delete the folder yourself.
+failure-paper = The paper could not be made.
+    .do = Your answers are still there. Please try again.
+failure-desktop = The computer did not allow this.
+    .do = Please try again, perhaps in another place.
+failure-unknown-page = There is no such page here.
+    .do = This button takes you back to where you were.
+failure-not-understood = We did not understand this entry.
+    .do = Go back and try again. What was saved is still there.
+failure-too-large = This entry is too large.
+    .do = Please shorten the text.
+failure-crash = The program made a mistake here.
+    .do = What was saved is still there. Please try again.
+failure-again = Try again
+failure-set-aside = Put it aside and start afresh
+failure-keep-nothing = Go on today without keeping anything
+failure-home = Back to where I was
+# $folder (String): the folder
+failure-was-set-aside = The old files are here now: { $folder }
+failure-art = Drawing: a drawer that is stuck.

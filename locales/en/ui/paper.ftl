@@ -1,0 +1,43 @@
+### The papers: the plan and the sheet to show
+
+paper-title = What would you like on paper?
+paper-lead = A note on the fridge helps more than any reminder.
+paper-art = Drawing: a fridge with a note held by a magnet.
+paper-plan-title = Our plan
+paper-plan-subtitle = Photos of our children online: what comes next
+# $names (String): the nicknames, e.g. “Mika · Juno”
+paper-plan-names = For { $names }
+paper-plan-choose = The plan for you
+    .hint = With ways through the menus, notes and help lines.
+paper-plan-file = plan
+paper-show-title = How we handle photos
+paper-show-subtitle = For everyone who is fond of our family
+paper-show-choose = A sheet to show
+    .hint = No names, no notes, no photos. For grandparents and friends.
+paper-show-file = photos-in-our-family
+paper-show-intro = We checked who can see photos of our children online. We want the children to choose for themselves one day.
+paper-show-ask = What we ask of you
+paper-show-ask-1 = Please ask us before you show or pass on a photo of the children.
+paper-show-ask-2 = Please choose photos without children for your profile and status.
+paper-show-ask-3 = Send us the nicest photos. We are glad to print them for you.
+paper-show-thanks = Thank you for joining in.
+paper-next = Next
+paper-later = After that
+paper-done = Already done
+paper-nothing-open = Nothing is left on the list.
+paper-help = Help if something has happened
+paper-box-open = Empty box to tick
+# $url (String): the address
+paper-qr = Pattern for the phone camera, leads to { $url }
+paper-footer = Schnappschutz · independent project · menus change, please mind the dates
+paper-page = Page
+paper-preview = What it looks like
+paper-names-with = Show it with nicknames
+paper-names-without = Show it without nicknames
+paper-save = Save as PDF
+paper-open = Open and print
+# $name (String): the file name, e.g. “plan.pdf”
+paper-saved = Saved as { $name }.
+paper-not-saved = Not saved. You cancelled.
+paper-show-own = This sheet has no names, no notes and no photos.
+paper-plan-own = This sheet is for you. It has your notes on it.

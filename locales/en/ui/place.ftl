@@ -1,0 +1,13 @@
+### A place with its steps
+
+place-steps = Steps
+place-default = If nothing was changed
+place-audience-anyone = Anyone can see photos, even without an account.
+place-audience-contacts = People with your number or in your address book can see photos.
+place-audience-friends = Friends you accepted can see photos.
+place-audience-followers = People who follow you can see photos.
+place-audience-invited = People you invited can see photos.
+place-audience-link = Anyone with the link can see photos.
+place-audience-nobody = Only you can see photos.
+place-audience-unknown = Who can see photos is different everywhere.
+place-answer-open = Open

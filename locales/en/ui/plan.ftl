@@ -1,0 +1,58 @@
+### The plan
+
+plan-title = Your plan
+plan-top-label = This helps most right now
+plan-top-go = Look at this step
+plan-next = After that
+# $count (Number): how many steps are open, e.g. 23
+plan-all =
+    { $count ->
+        [one] See the one open step
+       *[other] See all { $count } open steps
+    }
+plan-all-title = All open steps
+# $count (Number): how many steps are done, e.g. 3
+plan-settled =
+    { $count ->
+        [0] Nothing done yet. The first step is the shortest.
+        [one] You have already done one step.
+       *[other] You have already done { $count } steps.
+    }
+plan-places = Your places
+plan-enough = Enough for today
+plan-enough-hint = Stop whenever you like. Next time you go on from here.
+plan-empty-title = All done
+plan-empty-lead = Nothing is left on your list. You got a lot done.
+plan-empty-go = To the result
+plan-order = How this order comes about
+plan-order-title = How the order comes about
+plan-order-lead = The plan follows a fixed rule. The same answers always give the same plan.
+plan-order-1 = What you do once comes before what becomes a habit.
+plan-order-2 = The basics of a place come before the rest.
+plan-order-3 = One switch for many photos comes before single photos.
+plan-order-4 = Then points count: effect (1 to 5) times ease (1 to 5).
+plan-order-5 = A step that fits your situation gets 10 points more.
+plan-order-6 = What you put off moves to the back.
+plan-order-ease = Ease: up to 2 minutes 5, up to 5 minutes 4, up to 10 minutes 3, up to 20 minutes 2, else 1.
+plan-order-table = Your plan as it stands today
+plan-order-step = Step
+plan-order-points = Points
+plan-answer-not-sure = Not sure
+plan-answer-later = Later
+plan-answer-need-help = Help wanted
+# $title (String): the title of the step
+plan-saved-done = Done: { $title }
+# $title (String): the title of the step
+plan-saved-not-for-us = Not for you: { $title }
+# $title (String): the title of the step
+plan-saved-later = Put off: { $title }
+# $title (String): the title of the step
+plan-saved-undone = Taken back: { $title }
+# $count (Number): how many steps are done, e.g. 3
+plan-welcome-back =
+    { $count ->
+        [0] Good to see you again. You can go on from here.
+        [one] Good to see you again. One step is already done.
+       *[other] Good to see you again. { $count } steps are already done.
+    }
+plan-art = Drawing: a note with three lines, one of them ticked.

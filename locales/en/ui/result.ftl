@@ -1,0 +1,40 @@
+### The result of the evening
+
+result-title = This is what you did today
+result-title-none = This is how things stand
+# $count (Number): how many steps are done, e.g. 3
+result-lead =
+    { $count ->
+        [0] You took a look. That is the start.
+        [one] One step is done. Fewer people can see photos of your children.
+       *[other] { $count } steps are done. Fewer people can see photos of your children.
+    }
+result-table = Your places
+result-column-place = Place
+result-column-state = How it stands
+result-column-left = Left to do
+result-open = open
+result-reduced = reduced
+result-closed = closed
+result-open-hint = Nothing has been changed here yet.
+result-reduced-hint = Fewer people can see things. There is still something to do.
+result-closed-hint = The basics are done. Old copies may still exist.
+# $count (Number): how many steps are open, e.g. 4
+result-left =
+    { $count ->
+        [0] nothing
+        [one] 1 step
+       *[other] { $count } steps
+    }
+result-look-again = Look from outside once more
+result-look-hint = You will see what has changed today.
+result-next-title = To round off
+result-reflect = Write two sentences for yourself
+result-intention = Make one resolution
+result-print = Print the plan
+result-calendar = Set a day for next time
+result-to-plan = Back to the plan
+result-copies = What others have already saved stays with them. From now on there is less to add.
+result-art-open = Window with an open curtain
+result-art-reduced = Window with the curtain half drawn
+result-art-closed = Window with the curtain drawn

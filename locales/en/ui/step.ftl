@@ -1,0 +1,66 @@
+### One step
+
+step-what = What you do
+step-why = Why
+step-path = The way
+step-path-ios = On an iPhone
+step-path-android = On Android
+step-path-web = On a computer
+step-path-english = In English
+step-path-german = In German
+step-search = Search word
+# $word (String): the word to search for, e.g. “profile photo”
+step-moved = Does your menu look different? Search it for “{ $word }”.
+# $word (String): the word to look for, e.g. “photo consent”
+step-look-for = Look out for the word “{ $word }”.
+step-other-devices = Ways on other devices
+# $count (Number): minutes, e.g. 2
+step-minutes =
+    { $count ->
+        [one] about 1 minute
+       *[other] about { $count } minutes
+    }
+step-bulk = One switch for many photos
+step-habit = A habit
+step-level-first = Matters most
+step-level-should = Worth doing
+step-level-extra = If you want more
+step-link-phone = Take it to your phone
+step-link-phone-hint = Point the camera of your phone at this pattern.
+step-link-settings = Open this setting in the browser
+step-link-help = Open the guide in the browser
+step-link-form = Open the form in the browser
+# $url (String): the address
+step-link-qr = A pattern for your phone’s camera. It leads to { $url }.
+step-link-opened = The page opens in your browser.
+step-ask = Talk with your child
+
+# $date (String): the day, e.g. “1 November 2026”
+step-checked = Checked on { $date }
+# $date (String): the day, e.g. “1 November 2026”
+step-checked-old = Last checked on { $date }. That is more than six months ago. The menus may look different.
+step-path-unsure = We could not confirm these menu names everywhere. The search word helps.
+step-fact-unsure = We could not confirm this point. Please check how it is for you.
+# $source (String): the source, e.g. “How to change your privacy settings (WhatsApp)”
+step-source = Source: { $source }
+step-question = How is it for you?
+step-answer-done = Done
+step-answer-not-for-us = Not for us
+step-answer-not-sure = I am not sure
+step-answer-later = Later
+step-answer-need-help = I need help
+# $answer (String): the answer, e.g. “Later”
+step-answered = Your answer: { $answer }
+step-take-back = Take the answer back
+step-find-out = How to find out
+step-find-out-saved = Noted. Here is how to find out.
+step-need-help-title = How to get on
+step-need-help-1 = Show this page to someone you trust.
+step-need-help-2 = Go through it together, phone in hand.
+step-need-help-3 = Many schools, libraries and family centres help with phones.
+step-need-help-saved = Noted. Here is how to get on.
+step-note = Your note
+step-note-hint = Only for you. For example, who you still want to ask.
+step-note-saved = Note saved.
+step-note-removed = Note removed.
+step-to-plan = Back to the plan

@@ -1,0 +1,101 @@
+//! What the program does to the desktop: dialogs, links, zoom.
+
+use crate::window::MAIN;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use tauri::{AppHandle, Manager};
+use tauri_plugin_dialog::DialogExt;
+use ui::{Desktop, DesktopRefused, FileKind, Saved};
+
+/// The real desktop; in a debug build a recording one, when a test names a folder for it.
+pub fn of(app: &AppHandle) -> Arc<dyn Desktop> {
+    #[cfg(debug_assertions)]
+    if let Some(folder) = std::env::var_os("SCHNAPPSCHUTZ_RECORDING_DESKTOP") {
+        let record = ui::RecordingDesktop::new(PathBuf::from(folder));
+        return Arc::new(Recorded { app: app.clone(), record });
+    }
+    Arc::new(Shell { app: app.clone(), saved: Mutex::new(None) })
+}
+
+struct Shell {
+    app: AppHandle,
+    saved: Mutex<Option<PathBuf>>,
+}
+
+impl Desktop for Shell {
+    fn open_link(&self, url: &str) -> Result<(), DesktopRefused> {
+        if !url.starts_with("https://") {
+            return Err(DesktopRefused);
+        }
+        open::that_detached(url).map_err(|_| DesktopRefused)
+    }
+
+    fn save(&self, name: &str, kind: FileKind, bytes: &[u8]) -> Result<Saved, DesktopRefused> {
+        let Some(path) = self.ask(name, kind) else { return Ok(Saved::Cancelled) };
+        std::fs::write(&path, bytes).map_err(|_| DesktopRefused)?;
+        let shown = shown(&path);
+        *self.saved.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
+        Ok(Saved::As(shown))
+    }
+
+    fn open_saved(&self) -> Result<(), DesktopRefused> {
+        let saved = self.saved.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        open::that_detached(saved.ok_or(DesktopRefused)?).map_err(|_| DesktopRefused)
+    }
+
+    fn zoom(&self, percent: u16) {
+        zoom(&self.app, percent);
+    }
+}
+
+impl Shell {
+    /// The dialog runs on the main thread; waiting here never blocks it, because screens run on threads of their own.
+    fn ask(&self, name: &str, kind: FileKind) -> Option<PathBuf> {
+        let (answer, asked) = mpsc::channel();
+        let mut dialog = self.app.dialog().file().set_file_name(name).add_filter(kind.ending(), &[kind.ending()]);
+        if let Some(window) = self.app.get_webview_window(MAIN) {
+            dialog = dialog.set_parent(&window);
+        }
+        dialog.save_file(move |path| drop(answer.send(path)));
+        asked.recv().ok().flatten().and_then(|path| path.into_path().ok())
+    }
+}
+
+/// The name of a file without its folder.
+fn shown(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+fn zoom(app: &AppHandle, percent: u16) {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        // A zoom that the system refuses leaves the window as it is.
+        let _ = window.set_zoom(f64::from(percent) / 100.0);
+    }
+}
+
+/// For tests: dialogs and links are written down, the zoom is real.
+#[cfg(debug_assertions)]
+struct Recorded {
+    app: AppHandle,
+    record: ui::RecordingDesktop,
+}
+
+#[cfg(debug_assertions)]
+impl Desktop for Recorded {
+    fn open_link(&self, url: &str) -> Result<(), DesktopRefused> {
+        self.record.open_link(url)
+    }
+
+    fn save(&self, name: &str, kind: FileKind, bytes: &[u8]) -> Result<Saved, DesktopRefused> {
+        self.record.save(name, kind, bytes)
+    }
+
+    fn open_saved(&self) -> Result<(), DesktopRefused> {
+        self.record.open_saved()
+    }
+
+    fn zoom(&self, percent: u16) {
+        self.record.zoom(percent);
+        zoom(&self.app, percent);
+    }
+}

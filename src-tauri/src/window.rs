@@ -1,0 +1,48 @@
+//! The one window.
+
+use tauri::{AppHandle, WebviewUrl, WebviewWindowBuilder, webview::NewWindowResponse};
+use ui::Site;
+
+/// The label of the window.
+pub const MAIN: &str = "main";
+
+/// Opens the window on the first page. It can go nowhere but our own origin, opens no other window, keeps no profile
+/// on disk, and shows itself only when its first page is there.
+pub fn open(app: &AppHandle, site: &Site) -> tauri::Result<()> {
+    let first = format!("{}/", ui::ORIGIN).parse().map_err(|_| tauri::Error::WebviewNotFound)?;
+    let zoom = f64::from(site.zoom()) / 100.0;
+    let builder = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::CustomProtocol(first))
+        .title(site.first_title())
+        .inner_size(1180.0, 860.0)
+        .min_inner_size(360.0, 480.0)
+        .visible(false)
+        .disable_drag_drop_handler()
+        .use_https_scheme(true)
+        .initialization_script(ui::GUARD)
+        .on_navigation(|address| ui::is_ours(address.as_str()))
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+        .on_document_title_changed(|window, title| {
+            // A title that cannot be set leaves the old one; nothing is lost by it.
+            let _ = window.set_title(&title);
+        })
+        .on_page_load(move |window, _| {
+            let _ = window.set_zoom(zoom);
+            let _ = window.show();
+        });
+    profile(builder).build().map(drop)
+}
+
+/// No profile on disk. Under WebDriver the web view cannot be a private one; then its profile is a folder that the
+/// system throws away.
+fn profile<'a>(
+    builder: WebviewWindowBuilder<'a, tauri::Wry, AppHandle>,
+) -> WebviewWindowBuilder<'a, tauri::Wry, AppHandle> {
+    let driven = std::env::var("TAURI_WEBVIEW_AUTOMATION").as_deref() == Ok("true");
+    if driven {
+        let folder = format!("schnappschutz-driven-{}", std::process::id());
+        builder.data_directory(std::env::temp_dir().join(folder))
+    } else {
+        builder.incognito(true)
+    }
+}

@@ -1,0 +1,39 @@
+//! What a screen works at: the running program, and the few things the window itself remembers.
+
+use crate::notice::Notice;
+use app::{Program, Words};
+
+/// The program and the memory of the window.
+pub struct Desk {
+    /// The running program.
+    pub program: Program,
+    notice: Option<Notice>,
+    /// The last address on the road, to come back to from the help door and the settings.
+    pub back: String,
+    /// Whether a file was saved that can be opened.
+    pub saved: bool,
+}
+
+impl Desk {
+    /// A desk for a program that has just started.
+    #[must_use]
+    pub fn new(program: Program) -> Self {
+        Self { program, notice: None, back: "/".to_owned(), saved: false }
+    }
+
+    /// The words in the language of the window.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        self.program.words()
+    }
+
+    /// Says something on the next page.
+    pub fn say(&mut self, notice: Notice) {
+        self.notice = Some(notice);
+    }
+
+    /// What there is to say; it is said once.
+    pub fn take_notice(&mut self) -> Option<Notice> {
+        self.notice.take()
+    }
+}

@@ -1,0 +1,103 @@
+//! Which address leads to which screen.
+
+use crate::{
+    asset,
+    input::{BODY_MAX, Input},
+    road::on_the_road,
+    screens::*,
+    site::{Screen, Shared},
+};
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::{FromRequestParts, RawPathParams, Request};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use http::StatusCode;
+use std::pin::Pin;
+use std::sync::Arc;
+
+/// The router of one window.
+pub(crate) fn router(shared: &Arc<Shared>) -> Router {
+    let show = |screen: Screen| get(run(shared, screen, false));
+    let road = |screen: Screen| get(run(shared, screen, true));
+    let act = |screen: Screen| post(run(shared, screen, false));
+    let both = |screen: Screen, action: Screen| road(screen).merge(act(action));
+    Router::new()
+        .route("/", show(start::resume))
+        .route("/welcome", show(welcome::show))
+        .route("/keep", show(keep::show).merge(act(keep::choose)))
+        .route("/sample", act(sample::enter))
+        .route("/sample/leave", act(sample::leave))
+        .route("/intake/check", road(intake_check::show))
+        .route("/intake/skip", act(intake::skip_all))
+        .route("/intake/children", both(children::show, children::save))
+        .route("/intake/{question}", both(intake::show, intake::save))
+        .route("/look", road(look::overview))
+        .route("/look/{round}/{look}", both(look::show, look::save))
+        .route("/plan", road(plan::show))
+        .route("/plan/all", road(plan::all))
+        .route("/plan/order", road(plan::order))
+        .route("/place/{place}", road(place::show))
+        .route("/step/{step}", both(step::show, step::answer))
+        .route("/step/{step}/note", act(step::note))
+        .route("/step/{step}/undo", act(step::undo))
+        .route("/link/{link}", act(link::open))
+        .route("/reflect/{moment}", both(reflect::show, reflect::save))
+        .route("/result", road(result::show))
+        .route("/intention", both(intention::show, intention::save))
+        .route("/paper", road(paper::choose))
+        .route("/paper/open", act(paper::open))
+        .route("/paper/{paper}", both(paper::show, paper::save))
+        .route("/next", both(next::show, next::save))
+        .route("/next/calendar", act(next::calendar))
+        .route("/next/done", road(next::done))
+        .route("/help", show(help::door))
+        .route("/help/lines", show(help::lines).merge(act(help::country)))
+        .route("/help/page/{line}", act(help::page))
+        .route("/help/{situation}", show(help::situation))
+        .route("/settings", show(settings::show).merge(act(settings::save)))
+        .route("/settings/delete", show(settings::ask_delete).merge(act(settings::delete)))
+        .route("/settings/keep", act(settings::keep))
+        .route("/language", act(settings::language))
+        .route("/size", act(settings::size))
+        .route("/about", show(about::show))
+        .route("/about/sources", show(about::sources))
+        .route("/trouble", show(trouble::show).merge(act(trouble::choose)))
+        .route("/asset/{hash}/{name}", get(asset::serve))
+        .fallback(run(shared, start::unknown, false))
+        .method_not_allowed_fallback(run(shared, start::unknown, false))
+}
+
+/// Turns a screen into a handler that runs on a thread which may wait. `road`: whether a page of it is remembered as
+/// the place the parent is at.
+fn run(
+    shared: &Arc<Shared>,
+    screen: Screen,
+    road: bool,
+) -> impl Fn(Request) -> Answering + Clone + Send + Sync + 'static {
+    let shared = Arc::clone(shared);
+    move |request| Box::pin(answering(Arc::clone(&shared), screen, road, request))
+}
+
+type Answering = Pin<Box<dyn Future<Output = Response> + Send>>;
+
+async fn answering(shared: Arc<Shared>, screen: Screen, road: bool, request: Request) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let params = match RawPathParams::from_request_parts(&mut parts, &()).await {
+        Ok(params) => params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+        Err(_) => Vec::new(),
+    };
+    let Ok(bytes) = to_bytes(body, BODY_MAX).await else { return StatusCode::PAYLOAD_TOO_LARGE.into_response() };
+    let input = Input::new(&http::Request::from_parts(parts, bytes.to_vec()), params);
+    let work = tokio::task::spawn_blocking(move || {
+        let response = shared.run(screen, &input);
+        if road && response.status().is_success() {
+            on_the_road(&mut shared.desk(), &input.address);
+        }
+        response
+    });
+    match work.await {
+        Ok(response) => response.map(Body::from),
+        Err(crash) => std::panic::resume_unwind(crash.into_panic()),
+    }
+}

@@ -1,0 +1,16 @@
+//! The sample family: in and out, without touching the real household.
+
+use crate::{desk::Desk, input::Input, refusal::Refusal, reply::Reply};
+
+/// Opens the sample family at its plan.
+pub fn enter(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
+    desk.program.start_sample()?;
+    Ok(Reply::see("/plan"))
+}
+
+/// Leaves it; the real road goes on where it was.
+pub fn leave(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
+    desk.program.leave_sample();
+    desk.back = "/".to_owned();
+    Ok(Reply::see("/"))
+}
