@@ -7,13 +7,16 @@
 
 mod desktop;
 mod locale;
+mod passing;
 mod quirks;
 mod second_start;
 mod window;
 
 use app::{Clock, Content, Program};
+use passing::Passing;
+use std::path::PathBuf;
 use std::process::ExitCode;
-use tauri::Manager;
+use tauri::{Manager, RunEvent};
 use ui::Site;
 
 fn main() -> ExitCode {
@@ -36,8 +39,10 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(program: Program, folder: std::path::PathBuf) -> tauri::Result<()> {
-    tauri::Builder::default()
+fn run(program: Program, folder: PathBuf) -> tauri::Result<()> {
+    let passing = Passing::new();
+    let profile = passing.folder().to_owned();
+    let app = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .register_asynchronous_uri_scheme_protocol("schnapp", |context, request, responder| {
             let Some(site) = context.app_handle().try_state::<Site>().map(|site| site.inner().clone()) else { return };
@@ -45,12 +50,18 @@ fn run(program: Program, folder: std::path::PathBuf) -> tauri::Result<()> {
         })
         .setup(move |app| {
             let site = Site::new(program, desktop::of(app.handle()));
-            window::open(app.handle(), &site)?;
+            window::open(app.handle(), &site, &profile)?;
             app.manage(site);
             second_start::listen(app.handle().clone(), &folder);
             Ok(())
         })
-        .run(tauri::generate_context!())
+        .build(tauri::generate_context!())?;
+    app.run(move |_, event| {
+        if matches!(event, RunEvent::Exit) {
+            passing.remove();
+        }
+    });
+    Ok(())
 }
 
 /// The program cannot start at all; there is no window to say so in.

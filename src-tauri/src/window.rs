@@ -1,5 +1,6 @@
 //! The one window.
 
+use std::path::Path;
 use tauri::{AppHandle, WebviewUrl, WebviewWindowBuilder, webview::NewWindowResponse};
 use ui::Site;
 
@@ -8,7 +9,7 @@ pub const MAIN: &str = "main";
 
 /// Opens the window on the first page. It can go nowhere but our own origin, opens no other window, keeps no profile
 /// on disk, and shows itself only when its first page is there.
-pub fn open(app: &AppHandle, site: &Site) -> tauri::Result<()> {
+pub fn open(app: &AppHandle, site: &Site, profile_folder: &Path) -> tauri::Result<()> {
     let first = format!("{}/", ui::ORIGIN).parse().map_err(|_| tauri::Error::WebviewNotFound)?;
     let zoom = f64::from(site.zoom()) / 100.0;
     let builder = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::CustomProtocol(first))
@@ -30,19 +31,15 @@ pub fn open(app: &AppHandle, site: &Site) -> tauri::Result<()> {
             let _ = window.set_zoom(zoom);
             let _ = window.show();
         });
-    profile(builder).build().map(drop)
+    profile(builder, profile_folder).build().map(drop)
 }
 
-/// No profile on disk. Under WebDriver the web view cannot be a private one; then its profile is a folder that the
-/// system throws away.
+/// The web view keeps its own data in memory. What it creates on disk all the same is empty, and lies in a folder of
+/// the system for passing things that is removed at the end. Under WebDriver the view cannot be a private one.
 fn profile<'a>(
     builder: WebviewWindowBuilder<'a, tauri::Wry, AppHandle>,
+    folder: &Path,
 ) -> WebviewWindowBuilder<'a, tauri::Wry, AppHandle> {
     let driven = std::env::var("TAURI_WEBVIEW_AUTOMATION").as_deref() == Ok("true");
-    if driven {
-        let folder = format!("schnappschutz-driven-{}", std::process::id());
-        builder.data_directory(std::env::temp_dir().join(folder))
-    } else {
-        builder.incognito(true)
-    }
+    builder.data_directory(folder.to_owned()).incognito(!driven)
 }

@@ -107,13 +107,14 @@ impl Content {
     fn whole(&self) -> Result<(), ContentError> {
         let mut seen = BTreeSet::new();
         let ids = self.places.iter().flat_map(|place| {
-            let steps = place.steps.iter().map(|step| step.id.as_str());
-            let links = place.links.iter().map(|link| link.id.as_str());
-            let sources = place.sources.iter().map(|source| source.id.as_str());
-            std::iter::once(place.id.as_str()).chain(steps).chain(links).chain(sources).map(move |id| (place, id))
+            let steps = place.steps.iter().map(|step| ("step", step.id.as_str()));
+            let links = place.links.iter().map(|link| ("link", link.id.as_str()));
+            let sources = place.sources.iter().map(|source| ("source", source.id.as_str()));
+            let own = std::iter::once(("place", place.id.as_str()));
+            own.chain(steps).chain(links).chain(sources).map(move |(kind, id)| (place, kind, id))
         });
-        for (place, id) in ids {
-            if !seen.insert(id.to_owned()) {
+        for (place, kind, id) in ids {
+            if !seen.insert((kind, id.to_owned())) {
                 return Err(ContentError::Twice { file: file_of(place), id: id.to_owned() });
             }
         }
