@@ -1,1 +1,10 @@
-//! w
+//! The real window: the program as a parent starts it, driven through WebKitWebDriver or by the keys of a real X
+//! server, each test with a home of its own. Nothing here looks into the program; it sees what a parent sees.
+//!
+//! Runs where WebKitWebDriver is; `./dev test window` brings the screen and the bus.
+
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod harness;
+mod screens;

@@ -6,6 +6,7 @@
 mod answers_file;
 mod clock;
 mod failure;
+mod from_answers;
 mod home;
 mod household;
 mod keeping;

@@ -29,7 +29,14 @@ impl Program {
     /// it is [`Program::trouble`], shown in the window.
     #[must_use]
     pub fn start(content: Content, folder: PathBuf, clock: Clock, usual: Preferences) -> Self {
-        let mut program = Self {
+        let mut program = Self::without_household(content, folder, clock, usual);
+        program.open_again();
+        program
+    }
+
+    /// A program that has not looked into its folder.
+    pub(crate) fn without_household(content: Content, folder: PathBuf, clock: Clock, usual: Preferences) -> Self {
+        Self {
             content,
             clock,
             home: Home::new(folder),
@@ -38,9 +45,7 @@ impl Program {
             unkept: None,
             sample: None,
             trouble: None,
-        };
-        program.open_again();
-        program
+        }
     }
 
     /// Tries to open the household of the folder, for instance after the parent has made room on the disk.

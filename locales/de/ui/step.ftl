@@ -64,3 +64,5 @@ step-note-hint = Nur für Sie. Zum Beispiel, wen Sie noch fragen möchten.
 step-note-saved = Notiz gespeichert.
 step-note-removed = Notiz entfernt.
 step-to-plan = Zurück zum Plan
+step-sign-lines = drei Striche
+step-sign-dots = drei Punkte

@@ -64,3 +64,5 @@ step-note-hint = Only for you. For example, who you still want to ask.
 step-note-saved = Note saved.
 step-note-removed = Note removed.
 step-to-plan = Back to the plan
+step-sign-lines = three lines
+step-sign-dots = three dots

@@ -18,10 +18,17 @@ use jiff::civil::Date;
 /// One click path with its twin in the other language.
 struct Path {
     device: String,
-    parts: Vec<String>,
-    other: Vec<String>,
+    parts: Vec<PathPart>,
+    other: Vec<PathPart>,
     other_lang: &'static str,
     other_label: String,
+}
+
+/// One stop on a click path: a label, or a sign with its name.
+#[derive(PartialEq)]
+struct PathPart {
+    sign: String,
+    words: String,
 }
 
 /// The page that helps, and the pattern that takes it to the phone.
@@ -29,7 +36,7 @@ struct StepLink {
     action: String,
     label: String,
     url: String,
-    size: usize,
+    view_box: String,
     pattern: String,
     alt: String,
 }
@@ -185,7 +192,7 @@ fn path(words: Words, id: &StepId, device: Device) -> Path {
     let attribute = format!("path-{}", device.key());
     let steps = |words: Words| {
         let text = words.content_attr(&format!("step-{id}"), &attribute).unwrap_or_default();
-        text.split(" → ").map(|part| part.trim().to_owned()).collect::<Vec<_>>()
+        text.split(" → ").map(|part| path_part(words, part.trim())).collect::<Vec<_>>()
     };
     let other = words.lang().other();
     let (parts, foreign) = (steps(words), steps(Words::new(other)));
@@ -199,6 +206,13 @@ fn path(words: Words, id: &StepId, device: Device) -> Path {
         parts,
         other_lang: other.html(),
         other_label: app::other_language(words),
+    }
+}
+
+fn path_part(words: Words, part: &str) -> PathPart {
+    match app::sign_name(words, part) {
+        Some(name) => PathPart { sign: part.to_owned(), words: name },
+        None => PathPart { sign: String::new(), words: part.to_owned() },
     }
 }
 
@@ -218,7 +232,7 @@ fn link(words: Words, place: &Place, step: &Step) -> Option<StepLink> {
         },
         alt: words.step_link_qr(&link.url),
         url: link.url.clone(),
-        size: qr.size + 2 * qr.margin(),
+        view_box: qr.view_box(),
         pattern: qr.svg_path(),
     })
 }

@@ -1,0 +1,91 @@
+//! An invented household at the limit of every field.
+
+use crate::Unmeasured;
+use app::{Clock, Content, Country, Intention, Lang, Moment, Preferences, Program, TEXT_MAX};
+use audit::{
+    AgeBand, Answer, Child, Intake, LookId, NICKNAME_MAX, Phone, Poster, Question, Round, Sighting, Situation, StepId,
+    TimeBudget,
+};
+use std::path::Path;
+
+/// Answers it has given, to every step again and again.
+pub const ANSWERS: usize = 10_000;
+
+/// Children in it.
+pub const CHILDREN: usize = 12;
+
+/// A program with nothing in its folder yet, or with what lies there.
+pub fn program(folder: &Path) -> Result<Program, Unmeasured> {
+    let usual = Preferences::usual(Lang::De, Country::DE);
+    Ok(Program::start(Content::embedded()?, folder.to_owned(), Clock::System, usual))
+}
+
+/// Makes the household in an empty folder: [`CHILDREN`] children, every place, [`ANSWERS`] answers, a long note to
+/// every step, all looks, long sentences.
+pub fn make(folder: &Path) -> Result<Program, Unmeasured> {
+    let mut program = program(folder)?;
+    // In memory first and then to the disk in one go: ten thousand single writes would take minutes.
+    program.keep_nothing()?;
+    tell_about_the_family(&mut program)?;
+    answer_everything(&mut program)?;
+    write_long_texts(&mut program)?;
+    program.keep_here()?;
+    Ok(program)
+}
+
+/// Every step, in the order of the content.
+pub fn steps(program: &Program) -> Vec<StepId> {
+    program.content.places.iter().flat_map(|place| place.steps.iter().map(|step| step.id.clone())).collect()
+}
+
+fn tell_about_the_family(program: &mut Program) -> Result<(), Unmeasured> {
+    let child = |(number, age): (usize, &AgeBand)| Child {
+        nickname: Some(long("Fridolin ", NICKNAME_MAX - 3) + &format!("{number:>3}")),
+        age: Some(*age),
+    };
+    let intake = Intake {
+        children: AgeBand::ALL.iter().cycle().take(CHILDREN).enumerate().map(|(n, age)| child((n, age))).collect(),
+        places: program.content.places.iter().map(|place| place.id.clone()).collect(),
+        posters: Poster::ALL.iter().copied().collect(),
+        phone: Some(Phone::Android),
+        time: Some(TimeBudget::Evening),
+        situations: Situation::ALL.iter().copied().collect(),
+    };
+    for question in Question::ALL {
+        program.save_question(*question, &intake)?;
+    }
+    Ok(())
+}
+
+/// In the end every kind of answer is the present one of some steps, so that much is open and much is done.
+fn answer_everything(program: &mut Program) -> Result<(), Unmeasured> {
+    let steps = steps(program);
+    let rounds = steps.iter().enumerate().cycle().take(ANSWERS).enumerate();
+    for (given, (at, step)) in rounds {
+        let answer = Answer::ALL.iter().cycle().nth((at + given / steps.len()) % Answer::ALL.len());
+        program.answer(step, *answer.ok_or("there are no answers")?)?;
+    }
+    Ok(())
+}
+
+fn write_long_texts(program: &mut Program) -> Result<(), Unmeasured> {
+    let text = long("Oma fragen, ob sie das Bild vom Strand auch löscht. ", TEXT_MAX);
+    for step in steps(program) {
+        program.set_note(&step, &text)?;
+    }
+    for round in Round::ALL {
+        for look in LookId::ALL {
+            program.note_look(*round, *look, Sighting::Found)?;
+        }
+    }
+    for moment in [Moment::First, Moment::End] {
+        program.set_reflection(moment, &text)?;
+    }
+    program.set_intention(&Intention { situation: text.clone(), deed: text })?;
+    Ok(program.set_next_audit(program.today())?)
+}
+
+/// The sentence again and again, up to a number of characters.
+fn long(sentence: &str, characters: usize) -> String {
+    sentence.chars().cycle().take(characters).collect()
+}

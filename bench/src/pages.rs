@@ -1,0 +1,93 @@
+//! How long the router takes to answer, one request after the other, as the window asks.
+
+use crate::report::{Figure, Unit};
+use crate::samples::Samples;
+use crate::{Unmeasured, folders, household};
+use app::Program;
+use http::{Request, StatusCode};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+use tokio::runtime::Runtime;
+use ui::{RecordingDesktop, Site};
+
+/// Requests a kind of page that are measured, and before them those that are not.
+const MEASURED: usize = 500;
+const WARM_UP: usize = 100;
+
+/// The longest that 99 of 100 answers may take, in milliseconds.
+const BAR: f64 = 10.0;
+
+/// A kind of page, and the addresses that show it.
+type Kind = (&'static str, Vec<String>);
+
+/// The slowest percent of each kind of page.
+pub fn figures() -> Result<Vec<Figure>, Unmeasured> {
+    let folder = folders::passing()?;
+    let program = household::make(&folder.path().join("household"))?;
+    let kinds = kinds(&program);
+    let site = Site::new(program, Arc::new(RecordingDesktop::new(folder.path().to_owned())));
+    let times = ask(&site, &kinds)?;
+    let all = times.iter().flatten().copied().collect();
+    let mut figures: Vec<_> = kinds.iter().zip(times).filter_map(|((name, _), times)| figure(name, times)).collect();
+    figures.extend(figure("any of these", all));
+    Ok(figures)
+}
+
+fn kinds(program: &Program) -> Vec<Kind> {
+    let content = &program.content;
+    let one = |address: &str| vec![address.to_owned()];
+    vec![
+        ("plan", one("/plan")),
+        ("all open steps", one("/plan/all")),
+        ("rule of the order", one("/plan/order")),
+        ("each step", household::steps(program).iter().map(|step| format!("/step/{step}")).collect()),
+        ("each place", content.places.iter().map(|place| format!("/place/{}", place.id)).collect()),
+        ("result", one("/result")),
+        ("paper: plan", one("/paper/plan?names=yes")),
+        ("paper: to show", one("/paper/show")),
+        ("help lines", one("/help/lines")),
+        ("each situation of the help door", content.situations.iter().map(|it| format!("/help/{}", it.id)).collect()),
+        ("children", one("/intake/children")),
+        ("looks", one("/look")),
+        ("settings", one("/settings")),
+        ("sources", one("/about/sources")),
+    ]
+}
+
+/// Asks for the kinds in turn, so that no page comes twice in a row: the store then remembers each one as the place
+/// the parent is at, and that write is on the disk before the answer comes.
+fn ask(site: &Site, kinds: &[Kind]) -> Result<Vec<Vec<Duration>>, Unmeasured> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().build()?;
+    let mut times = vec![Vec::with_capacity(MEASURED); kinds.len()];
+    for round in 0..WARM_UP + MEASURED {
+        for ((_, addresses), times) in kinds.iter().zip(&mut times) {
+            let address = addresses.get(round % addresses.len().max(1)).ok_or("a kind of page has no address")?;
+            let time = answered(&runtime, site, address)?;
+            if round >= WARM_UP {
+                times.push(time);
+            }
+        }
+    }
+    Ok(times)
+}
+
+/// One request, from the window's side of the router.
+fn answered(runtime: &Runtime, site: &Site, address: &str) -> Result<Duration, Unmeasured> {
+    let request = Request::get(format!("{}{address}", ui::ORIGIN)).body(Vec::new())?;
+    let start = Instant::now();
+    let answer = runtime.block_on(site.answer(request));
+    let time = start.elapsed();
+    let whole = answer.status() == StatusCode::OK && answer.body().ends_with(b"</html>") && is_page(answer.body());
+    if whole { Ok(time) } else { Err(format!("{address} is answered with {}", answer.status()).into()) }
+}
+
+/// Whether it is a page of the program and not one that leads on.
+fn is_page(body: &[u8]) -> bool {
+    body.windows(4).any(|four| four == b"<h1 ")
+}
+
+fn figure(name: &str, times: Vec<Duration>) -> Option<Figure> {
+    let times = Samples::of(times)?;
+    let note = format!("99 of 100; half of them within {:.2} ms", times.median());
+    Some(Figure::new(name, times.percentile(99), Unit::Milliseconds).at_most(BAR).note(note))
+}

@@ -1,0 +1,28 @@
+//! One module a command.
+
+mod content_check;
+mod help_lines;
+mod papers_list;
+mod papers_make;
+mod places;
+mod plan;
+
+use crate::args::{Command, Content as ContentCommand, Papers};
+use crate::{Ending, failure::Failure, out::Out};
+use app::{Clock, Content, Words};
+use std::io::Write;
+
+/// Runs a command. `locale` is the system's tag, e.g. `de-AT`.
+pub fn run(command: &Command, words: Words, locale: &str, out: &mut Out<impl Write>) -> Result<Ending, Failure> {
+    let content = || Content::embedded().map_err(|error| Failure::Content(error.to_string()));
+    match command {
+        Command::Places(json) => places::run(&content()?, words, Clock::System.today(), json.json, out),
+        Command::Plan { answers, json } => plan::run(&content()?, words, answers, json.json, out),
+        Command::HelpLines { country, json } => help_lines::run(&content()?, words, *country, json.json, out),
+        Command::Content(ContentCommand::Check(json)) => {
+            content_check::run(words, Clock::System.today(), json.json, out)
+        }
+        Command::Papers(Papers::List(json)) => papers_list::run(words, json.json, out),
+        Command::Papers(Papers::Make(make)) => papers_make::run(content()?, words, locale, make),
+    }
+}

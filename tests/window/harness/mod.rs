@@ -1,0 +1,13 @@
+//! What the tests of the window stand on: a home, a driver, a page.
+
+mod driver;
+mod house;
+mod page;
+mod processes;
+mod wait;
+mod window;
+
+pub use house::{House, Lang};
+pub use page::Page;
+pub use wait::until;
+pub use window::Window;

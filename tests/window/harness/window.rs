@@ -1,0 +1,153 @@
+//! The window in a test's hand: every way a parent has to act, and after each the page must be in order.
+
+use super::driver::Driver;
+use super::house::{House, Lang};
+use super::page::Page;
+use super::wait::until;
+use fantoccini::elements::Element;
+use fantoccini::{Client, Locator};
+use serde_json::{Value, json};
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+
+const ORIGIN: &str = "schnapp://localhost";
+
+/// A running program and its window; killed when dropped.
+pub struct Window {
+    pub client: Client,
+    pub driver: Driver,
+    lang: Cell<Lang>,
+    /// Where the help door was, for each width of the page.
+    doors: RefCell<BTreeMap<i64, (i64, i64)>>,
+}
+
+impl Window {
+    /// Starts the program and waits for its first page.
+    pub async fn open(house: &House) -> Self {
+        let (driver, client) = Driver::start(house).await;
+        let window =
+            Self { client, driver, lang: Cell::new(house.lang), doors: RefCell::new(BTreeMap::new()) };
+        window.arrival("the program starts").await;
+        window
+    }
+
+    /// Says that the window is expected to speak another language from now on.
+    pub fn speaks(&self, lang: Lang) {
+        self.lang.set(lang);
+    }
+
+    /// Presses the first element of a selector and waits for the next page.
+    pub async fn press(&self, css: &str) -> Page {
+        let element = self.find(css).await;
+        self.leave().await;
+        element.click().await.unwrap_or_else(|e| panic!("{css} cannot be pressed: {e}"));
+        self.arrival(&format!("{css} was pressed")).await
+    }
+
+    /// Follows a link of the page.
+    pub async fn follow(&self, href: &str) -> Page {
+        self.press(&format!("main a[href='{href}']")).await
+    }
+
+    /// Presses a button by what it sends.
+    pub async fn answer(&self, name: &str, value: &str) -> Page {
+        self.press(&format!("main button[name='{name}'][value='{value}']")).await
+    }
+
+    /// Presses the only button of the form with this address that has no name, or the first.
+    pub async fn submit(&self, action: &str) -> Page {
+        self.press(&format!("main form[action='{action}'] button")).await
+    }
+
+    /// Ticks a radio button or a box by clicking its label.
+    pub async fn choose(&self, name: &str, value: &str) {
+        let css = format!("label:has(input[name='{name}'][value='{value}'])");
+        self.find(&css).await.click().await.unwrap_or_else(|e| panic!("{css} cannot be chosen: {e}"));
+        let chosen = format!("return document.querySelector(\"input[name='{name}'][value='{value}']\").checked");
+        assert_eq!(self.js(&chosen).await, true, "a click on the label chooses {name}={value}");
+    }
+
+    /// Types into an empty field.
+    pub async fn write(&self, css: &str, text: &str) {
+        let field = self.find(css).await;
+        field.clear().await.unwrap();
+        field.send_keys(text).await.unwrap_or_else(|e| panic!("{css} cannot be typed into: {e}"));
+    }
+
+    /// Goes to an address at once, as the first page of the program does.
+    pub async fn go(&self, path: &str) -> Page {
+        self.leave().await;
+        self.client.goto(&format!("{ORIGIN}{path}")).await.unwrap_or_else(|e| panic!("{path}: {e}"));
+        self.arrival(&format!("went to {path}")).await
+    }
+
+    pub async fn back(&self) -> Page {
+        self.leave().await;
+        self.client.back().await.unwrap();
+        self.arrival("went back").await
+    }
+
+    pub async fn forward(&self) -> Page {
+        self.leave().await;
+        self.client.forward().await.unwrap();
+        self.arrival("went forward").await
+    }
+
+    /// Sends a form without showing what comes of it: a short way to a state. Returns the status and where it leads.
+    pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> (i64, String) {
+        let script = "
+            const request = new XMLHttpRequest();
+            request.open('POST', arguments[0], false);
+            request.setRequestHeader('Content-Type', 'application/x-www-form-urlencoded');
+            request.setRequestHeader('HX-Request', 'true');
+            request.send(new URLSearchParams(arguments[1]).toString());
+            const order = request.getResponseHeader('HX-Location');
+            return [request.status, order ? JSON.parse(order).path : ''];";
+        let sent = self.client.execute(script, vec![json!(path), json!(fields)]).await.unwrap();
+        (sent[0].as_i64().unwrap(), sent[1].as_str().unwrap_or_default().to_owned())
+    }
+
+    /// The page as it is.
+    pub async fn page(&self) -> Page {
+        until("the window shows a page", async || Page::look(&self.client).await).await
+    }
+
+    /// Runs a script in the page and returns its value.
+    pub async fn js(&self, script: &str) -> Value {
+        self.client.execute(script, vec![]).await.unwrap_or_else(|e| panic!("{script}: {e}"))
+    }
+
+    /// The visible text of an element.
+    pub async fn text(&self, css: &str) -> String {
+        self.find(css).await.text().await.unwrap()
+    }
+
+    /// Whether the page has such an element.
+    pub async fn has(&self, css: &str) -> bool {
+        !self.client.find_all(Locator::Css(css)).await.unwrap().is_empty()
+    }
+
+    /// The element a selector names; fails with the page's address when there is none.
+    pub async fn find(&self, css: &str) -> Element {
+        match self.client.find(Locator::Css(css)).await {
+            Ok(element) => element,
+            Err(error) => panic!("{css} is not on {}: {error}", self.page().await.address),
+        }
+    }
+
+    /// Marks the present page as seen.
+    pub async fn leave(&self) {
+        self.js("const frame = document.getElementById('frame'); if (frame) frame.dataset.seen = 'yes';").await;
+    }
+
+    /// Waits for the next page, and holds it against what is true of every page.
+    pub async fn arrival(&self, after: &str) -> Page {
+        let what = format!("a page arrives with the focus on its heading, after {after}");
+        let page = until(&what, async || Page::look(&self.client).await.filter(Page::has_arrived)).await;
+        page.assert_in_order(self.lang.get());
+        let door = page.door.unwrap();
+        let before = *self.doors.borrow_mut().entry(page.width).or_insert(door);
+        assert_eq!(door, before, "the help door stays at its place, after {after}: {page:?}");
+        page
+    }
+}
