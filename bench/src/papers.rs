@@ -28,7 +28,7 @@ pub fn figures() -> Result<Vec<Figure>, Unmeasured> {
     let mut figures = Vec::new();
     for id in PaperId::ALL {
         for lang in Lang::ALL_REAL {
-            let made = in_a_process(&home, *id, *lang)?;
+            let made = in_a_process(&home, *id, lang)?;
             let name = |what: &str| format!("{} {}, {what}", id.key(), lang.code());
             let later = format!("the middle of {WARM}, each after a new answer");
             figures.push(Figure::new(name("first"), made.first, Unit::Milliseconds).at_most(TIME_BAR));

@@ -67,7 +67,8 @@ lane_screens() {
 }
 
 lane_bench() {
-    on_a_screen cargo run --release --locked -p bench -- "$@"
+    build_for_bench
+    on_a_screen "$CARGO_TARGET_DIR/release/bench" "$@"
 }
 
 # --- building ---
@@ -80,6 +81,11 @@ build_everything() {
 # target along with it makes both choose the same. `rules` is the smallest.
 build_program() {
     cargo build --workspace --bin schnappschutz --test rules
+}
+
+# The program, the empty window it is compared with, and what compares them. Minutes, the first time.
+build_for_bench() {
+    cargo build --release --workspace --locked --bin schnappschutz --example empty_window --bin bench
 }
 
 # Into target/, not into the system. Made anew when the pinned versions change.

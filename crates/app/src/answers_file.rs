@@ -84,7 +84,7 @@ mod tests {
         let long = format!(r#"{{"intake": {{"children": [{{"nickname": "{}"}}]}}}}"#, "ä".repeat(NICKNAME_MAX + 1));
         let unknown_field = r#"{"intakes": {}}"#;
         let unknown_word = r#"{"answers": {"whatsapp-status": "perhaps"}}"#;
-        for text in ["", "[]", unknown_field, unknown_word, r#"{"answers": {"A b": "done"}}"#, &long] {
+        for text in ["", "7", unknown_field, unknown_word, r#"{"answers": {"A b": "done"}}"#, &long] {
             assert!(matches!(read(text), Err(AnswersFileError::Malformed(_))), "{text}");
         }
     }

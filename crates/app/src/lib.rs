@@ -25,7 +25,7 @@ pub use home::{HOME_VARIABLE, HomeRefused, home_folder};
 pub use keeping::Keeping;
 pub use l10n::{Lang, Words, plain};
 pub use paper::{PaperId, calendar_file, calendar_name, paper_name};
-pub use paper_parts::{first_device, other_language, look_name, sighting, state_name};
+pub use paper_parts::{first_device, other_language, look_name, sign_name, sighting, state_name};
 pub use papers::{Block, CheckItem, Detail, Paper, PaperLink, Qr, pdf, qr};
 pub use preferences::{Preferences, TextSize, Theme};
 pub use program::{Program, checked_content};

@@ -10,6 +10,9 @@ use papers::{Block, CheckItem, Detail, PaperLink};
 use std::collections::BTreeMap;
 use store::Intention;
 
+/// How many of the later steps are listed: a note on a fridge is not a register.
+const LISTED: usize = 12;
+
 /// The nicknames of the children in a sentence; the plain subtitle when there are none.
 pub(crate) fn names(words: Words, intake: &Intake) -> String {
     let names: Vec<_> = intake.children.iter().filter_map(|child| child.nickname.clone()).collect();
@@ -33,14 +36,13 @@ pub(crate) fn open_steps(
     };
     let shown = plan.shown().iter().filter_map(item).collect();
     let mut blocks = vec![Block::Heading(words.paper_next()), Block::Checklist(shown)];
-    let rest: Vec<_> = plan
-        .open
-        .iter()
-        .skip(plan.shown)
-        .map(|entry| step_line(words, &entry.place.to_string(), &entry.step))
-        .collect();
+    let rest = plan.open.get(plan.shown..).unwrap_or_default();
     if !rest.is_empty() {
-        blocks.extend([Block::Heading(words.paper_later()), Block::List(rest)]);
+        let listed = rest.iter().take(LISTED).map(|entry| step_line(words, entry.place.as_str(), &entry.step));
+        blocks.extend([Block::Heading(words.paper_later()), Block::List(listed.collect())]);
+    }
+    if rest.len() > LISTED {
+        blocks.push(Block::Text(words.paper_more((rest.len() - LISTED) as i64)));
     }
     blocks
 }
@@ -56,8 +58,9 @@ fn check_item(words: Words, place: &Place, step: &Step, note: Option<&String>, p
         let attribute = format!("path-{}", device.key());
         let text = part(&attribute);
         let foreign = Words::new(words.lang().other()).content_attr(&id, &attribute).unwrap_or_default();
-        details.push(Detail { label: words.step_path(), text: text.clone() });
+        details.push(Detail { label: words.step_path(), text: spelled_out(words, &text) });
         if foreign != text {
+            let foreign = spelled_out(Words::new(words.lang().other()), &foreign);
             details.push(Detail { label: other_language(words), text: foreign });
         }
         details.push(Detail { label: words.step_search(), text: part("search-for") });
@@ -81,6 +84,22 @@ fn check_item(words: Words, place: &Place, step: &Step, note: Option<&String>, p
             alt: words.paper_qr(&link.url),
         }),
     }
+}
+
+/// The name of a sign in a menu; `None` for a label.
+#[must_use]
+pub fn sign_name(words: Words, part: &str) -> Option<String> {
+    match part {
+        "☰" => Some(words.step_sign_lines()),
+        "⋮" | "⋯" => Some(words.step_sign_dots()),
+        _ => None,
+    }
+}
+
+/// A click path with its signs named: paper has no font for them.
+fn spelled_out(words: Words, path: &str) -> String {
+    let parts = path.split(" → ").map(|part| sign_name(words, part.trim()).unwrap_or_else(|| part.trim().to_owned()));
+    parts.collect::<Vec<_>>().join(" → ")
 }
 
 /// The label of the click path in the other language of the menus.

@@ -12,6 +12,8 @@ mod outcome;
 mod place;
 mod plan;
 mod step;
+#[cfg(test)]
+mod test_content;
 
 pub use answer::{Answer, Answers};
 pub use family::{AgeBand, Child, Intake, NICKNAME_MAX, Phone, Poster, Question, Situation, TimeBudget};

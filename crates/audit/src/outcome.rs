@@ -56,3 +56,39 @@ pub fn outcome(places: &[Place], intake: &Intake, answers: &Answers) -> Vec<Outc
 fn done(place: &Place, answers: &Answers) -> usize {
     place.steps.iter().filter(|step| answers.get(&step.id) == Some(&Answer::Done)).count()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_content::{place, step};
+    use crate::{PlaceKind, StepId};
+
+    fn answered(answers: &[(&str, Answer)]) -> Answers {
+        answers.iter().map(|(id, answer)| (StepId::new(id).unwrap(), *answer)).collect()
+    }
+
+    #[test]
+    fn a_place_is_open_then_reduced_then_closed() {
+        let mut steps = vec![step("a-one"), step("a-two"), step("a-extra")];
+        steps[2].level = Level::Extra;
+        let place = place("a", PlaceKind::Network, steps);
+        let state = |answers| place_state(&place, &answered(answers));
+        assert_eq!(state(&[]), PlaceState::Open);
+        assert_eq!(state(&[("a-one", Answer::NotSure)]), PlaceState::Open, "unknown is not done");
+        assert_eq!(state(&[("a-one", Answer::Done)]), PlaceState::Reduced);
+        assert_eq!(state(&[("a-extra", Answer::Done)]), PlaceState::Reduced);
+        assert_eq!(state(&[("a-one", Answer::Done), ("a-two", Answer::NotForUs)]), PlaceState::Closed);
+        assert_eq!(
+            state(&[("a-one", Answer::NotForUs), ("a-two", Answer::NotForUs)]),
+            PlaceState::Open,
+            "where nothing was done nothing is closed"
+        );
+    }
+
+    #[test]
+    fn what_is_left_is_counted() {
+        let places = [place("a", PlaceKind::Network, vec![step("a-one"), step("a-two")])];
+        let found = outcome(&places, &Intake::default(), &answered(&[("a-one", Answer::Done)]));
+        assert_eq!((found[0].done, found[0].left), (1, 1));
+    }
+}

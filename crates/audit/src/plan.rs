@@ -3,7 +3,7 @@
 //! The order, as the window explains it: steps done once before habits; the basics before the rest; switches that
 //! cover many pictures at once before single ones; then points, where *points = effect × ease*, with
 //! [`SITUATION_POINTS`] added when the step fits the family's situation; then the shorter one; then the order of the
-//! content. Equal answers give an equal order.
+//! content. A step that was put off, or that the parent could not answer, goes behind all others. Equal answers give an equal order.
 
 use crate::{Answer, Answers, Intake, Level, Place, PlaceId, Step, StepId, StepKind, TimeBudget};
 use std::cmp::Reverse;
@@ -92,9 +92,10 @@ pub fn plan(places: &[Place], intake: &Intake, answers: &Answers) -> Plan {
 
 type Rank = (bool, StepKind, Level, Reverse<bool>, Reverse<u32>, u32);
 
-/// What the order compares, most important first. A step put off for later goes behind the others.
+/// What the order compares, most important first. A step that was answered and is still open (later, not sure, help
+/// wanted) goes behind those that were not looked at yet.
 fn rank(step: &Step, intake: &Intake, answer: Option<Answer>) -> Rank {
-    let put_off = answer == Some(Answer::Later);
+    let put_off = answer.is_some();
     (put_off, step.kind, step.level, Reverse(step.bulk), Reverse(points(step, intake)), step.minutes)
 }
 
@@ -113,5 +114,84 @@ const fn shown(time: Option<TimeBudget>) -> usize {
         Some(TimeBudget::Quarter) => 3,
         Some(TimeBudget::Hour) => 5,
         Some(TimeBudget::Evening) | None => OPEN_AT_MOST,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_content::{place, step};
+    use crate::{PlaceKind, Poster, Situation};
+
+    fn ids(plan: &Plan) -> Vec<&str> {
+        plan.open.iter().map(|entry| entry.step.as_str()).collect()
+    }
+
+    #[test]
+    fn basics_and_bulk_switches_come_first_then_points() {
+        let mut steps = vec![step("a-extra"), step("a-basic"), step("a-bulk"), step("a-habit")];
+        steps[0].level = Level::Extra;
+        steps[0].effect = 5;
+        steps[2].bulk = true;
+        steps[3].kind = StepKind::Habit;
+        let plan = plan(&[place("a", PlaceKind::Network, steps)], &Intake::default(), &Answers::new());
+        assert_eq!(ids(&plan), ["a-bulk", "a-basic", "a-extra", "a-habit"]);
+    }
+
+    #[test]
+    fn equal_points_keep_the_order_of_the_content() {
+        let steps = vec![step("a-two"), step("a-one")];
+        let plan = plan(&[place("a", PlaceKind::Network, steps)], &Intake::default(), &Answers::new());
+        assert_eq!(ids(&plan), ["a-two", "a-one"]);
+    }
+
+    #[test]
+    fn an_answer_settles_or_moves_back() {
+        let steps = vec![step("a-one"), step("a-two"), step("a-three"), step("a-four")];
+        let answers = [("a-one", Answer::Later), ("a-two", Answer::Done), ("a-three", Answer::NotSure)];
+        let answers = answers.into_iter().map(|(id, answer)| (StepId::new(id).unwrap(), answer)).collect();
+        let plan = plan(&[place("a", PlaceKind::Network, steps)], &Intake::default(), &answers);
+        assert_eq!(ids(&plan), ["a-four", "a-one", "a-three"]);
+        assert_eq!(plan.settled, 1);
+    }
+
+    #[test]
+    fn a_situation_raises_the_steps_that_fit() {
+        let mut steps = vec![step("a-one"), step("a-two")];
+        steps[1].situations = vec![Situation::Separation];
+        let intake = Intake { situations: [Situation::Separation].into(), ..Intake::default() };
+        let plan = plan(&[place("a", PlaceKind::Network, steps)], &intake, &Answers::new());
+        assert_eq!(ids(&plan), ["a-two", "a-one"]);
+        assert_eq!(plan.open[0].points, plan.open[1].points + SITUATION_POINTS);
+    }
+
+    #[test]
+    fn only_the_familys_places_count_and_the_school_when_it_posts() {
+        let places = [
+            place("a", PlaceKind::Network, vec![step("a-one")]),
+            place("b", PlaceKind::Network, vec![step("b-one")]),
+            place("school", PlaceKind::School, vec![step("school-one")]),
+        ];
+        let mut intake = Intake { places: [PlaceId::new("b").unwrap()].into(), ..Intake::default() };
+        assert_eq!(ids(&plan(&places, &intake, &Answers::new())), ["b-one"]);
+        intake.posters.insert(Poster::Club);
+        assert_eq!(ids(&plan(&places, &intake, &Answers::new())), ["b-one", "school-one"]);
+        assert_eq!(plan(&places, &Intake::default(), &Answers::new()).open.len(), 3, "no answer means everywhere");
+    }
+
+    #[test]
+    fn the_time_decides_how_much_is_shown() {
+        let steps = (0..9).map(|number| step(&format!("a-{number}"))).collect();
+        let places = [place("a", PlaceKind::Network, steps)];
+        for (time, shown) in [(Some(TimeBudget::Quarter), 3), (Some(TimeBudget::Hour), 5), (None, OPEN_AT_MOST)] {
+            let intake = Intake { time, ..Intake::default() };
+            assert_eq!(plan(&places, &intake, &Answers::new()).shown().len(), shown, "{time:?}");
+        }
+    }
+
+    #[test]
+    fn ease_follows_the_minutes() {
+        let found: Vec<_> = [1, 2, 3, 5, 6, 10, 11, 20, 21].into_iter().map(ease).collect();
+        assert_eq!(found, [5, 5, 4, 4, 3, 3, 2, 2, 1]);
     }
 }

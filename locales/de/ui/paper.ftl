@@ -41,3 +41,9 @@ paper-saved = Gespeichert als { $name }.
 paper-not-saved = Nicht gespeichert. Sie haben abgebrochen.
 paper-show-own = Dieses Blatt enthält keine Namen, keine Notizen und keine Bilder.
 paper-plan-own = Dieses Blatt ist für Sie. Es enthält Ihre Notizen.
+# $count (Number): wie viele Schritte nicht auf dem Blatt stehen, z. B. 40
+paper-more =
+    { $count ->
+        [one] Ein weiterer Schritt wartet im Programm auf Sie.
+       *[other] { $count } weitere Schritte warten im Programm auf Sie.
+    }

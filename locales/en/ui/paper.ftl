@@ -41,3 +41,9 @@ paper-saved = Saved as { $name }.
 paper-not-saved = Not saved. You cancelled.
 paper-show-own = This sheet has no names, no notes and no photos.
 paper-plan-own = This sheet is for you. It has your notes on it.
+# $count (Number): how many steps are not on the sheet, e.g. 40
+paper-more =
+    { $count ->
+        [one] One more step is waiting in the program.
+       *[other] { $count } more steps are waiting in the program.
+    }

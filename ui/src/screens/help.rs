@@ -61,6 +61,7 @@ struct Door {
 struct Situation {
     frame: Frame,
     first: String,
+    quick: Vec<Line>,
     steps: Vec<String>,
     never: String,
     child: String,
@@ -123,6 +124,7 @@ pub fn situation(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     let sources = facts.sources.iter().filter_map(|source| desk.program.content.source(source));
     let page = Situation {
         first: part("first"),
+        quick: quick(desk, &facts.lines),
         steps: (1..=facts.steps).map(|number| part(&format!("step-{number}"))).collect(),
         never: part("never"),
         child: part("child"),
@@ -193,6 +195,13 @@ fn groups(desk: &Desk, purposes: &[Purpose]) -> Vec<Group> {
     let words = desk.words();
     let group = |purpose: &Purpose| Group { title: purpose_name(words, *purpose), lines: lines_for(desk, *purpose) };
     purposes.iter().map(group).filter(|group| !group.lines.is_empty()).collect()
+}
+
+/// The first number of each purpose that is answered by a person: police, and somebody to talk to.
+fn quick(desk: &Desk, purposes: &[Purpose]) -> Vec<Line> {
+    let spoken = [Purpose::Danger, Purpose::Parent, Purpose::Child];
+    let first = |purpose: &Purpose| lines_for(desk, *purpose).into_iter().find(|line| !line.number.is_empty());
+    purposes.iter().filter(|purpose| spoken.contains(purpose)).filter_map(first).collect()
 }
 
 fn purpose_name(words: Words, purpose: Purpose) -> String {

@@ -4,7 +4,7 @@ use super::intake::{address, phone_name, poster_name, situation_name, time_name}
 use crate::{desk::Desk, frame::Frame, input::Input, parts::place_name, refusal::Refusal, reply::Reply};
 use app::Words;
 use askama::Template;
-use audit::{Child, Intake, Question};
+use audit::{Child, Intake, Place, Question};
 
 struct Line {
     short: String,
@@ -25,15 +25,16 @@ struct Page {
 pub fn show(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
     let words = desk.words();
     let (intake, _) = desk.program.intake()?;
-    let lines = Question::ALL.iter().map(|question| line(words, *question, &intake)).collect();
+    let places = &desk.program.content.places;
+    let lines = Question::ALL.iter().map(|question| line(words, places, *question, &intake)).collect();
     let next = if desk.program.looks()?.is_empty() && desk.program.answers()?.is_empty() { "/look" } else { "/plan" };
     let frame = Frame::new(desk, words.intake_check_title(), "/intake/check");
     Ok(Reply::Page(Page { frame, lines, next }.render()?))
 }
 
-fn line(words: Words, question: Question, intake: &Intake) -> Line {
+fn line(words: Words, places: &[Place], question: Question, intake: &Intake) -> Line {
     let short = short(words, question);
-    let answer = joined(answer(words, question, intake));
+    let answer = joined(answer(words, places, question, intake));
     let answer = match (answer.is_empty(), question) {
         (true, Question::Places) => words.intake_check_all_places(),
         (true, _) => words.common_not_given(),
@@ -46,10 +47,10 @@ fn joined(parts: Vec<String>) -> String {
     parts.join(" · ")
 }
 
-fn answer(words: Words, question: Question, intake: &Intake) -> Vec<String> {
+fn answer(words: Words, places: &[Place], question: Question, intake: &Intake) -> Vec<String> {
     match question {
         Question::Children => intake.children.iter().enumerate().map(|(n, c)| child(words, n, c)).collect(),
-        Question::Places => intake.places.iter().map(|place| place_name(words, place)).collect(),
+        Question::Places => places.iter().filter(|p| intake.places.contains(&p.id)).map(|p| place_name(words, &p.id)).collect(),
         Question::Posters => intake.posters.iter().map(|poster| poster_name(words, *poster)).collect(),
         Question::Phone => intake.phone.iter().map(|phone| phone_name(words, *phone)).collect(),
         Question::Time => intake.time.iter().map(|time| time_name(words, *time)).collect(),
