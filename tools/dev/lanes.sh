@@ -53,7 +53,20 @@ lane_papers() {
     install_validators
     rm -rf "$papers"
     "$CARGO_TARGET_DIR/debug/examples/samples" "$papers"
+    real_papers "$papers"
     "$CARGO_TARGET_DIR/tools/venv/bin/python" tests/papers/validate.py "$papers"/*.pdf
+}
+
+# Both papers in both languages, of an invented family, of no family, as the command line makes them.
+real_papers() {
+    local paper lang
+    for paper in plan show; do
+        for lang in de en; do
+            "$CARGO_TARGET_DIR/debug/schnappschutz-cli" papers make "$paper" --lang "$lang" -o "$1/empty-$paper-$lang.pdf"
+            "$CARGO_TARGET_DIR/debug/schnappschutz-cli" papers make "$paper" --lang "$lang" \
+                --answers tests/papers/family.json -o "$1/family-$paper-$lang.pdf"
+        done
+    done
 }
 
 lane_window() {

@@ -49,7 +49,7 @@ impl Program {
     fn plan_paper(&self, words: Words, names: bool) -> Result<Paper, Failure> {
         let (intake, _) = self.intake()?;
         let (plan, notes) = (self.plan()?, self.notes()?);
-        let mut blocks = parts::open_steps(&self.content, words, &plan, &notes, intake.phone);
+        let mut blocks = parts::open_steps(&self.content, words, &plan, &notes, (intake.phone, self.today()));
         blocks.extend(parts::intention(words, self.intention()?.as_ref()));
         blocks.extend(parts::done_steps(&self.content, words, &self.answers()?));
         blocks.extend(parts::looks(words, &self.looks()?));

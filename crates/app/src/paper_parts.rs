@@ -1,13 +1,14 @@
 //! The parts a paper is put together from.
 
 use audit::{
-    Answer, Answers, Device, Intake, LookId, Looks, Outcome, Phone, Place, PlaceState, Plan, PlanStep, Round, Sighting,
-    Step, StepId,
+    Answer, Answers, Intake, LookId, Looks, Outcome, Phone, Place, PlaceState, Plan, PlanStep, Round, Sighting, Step, StepId,
 };
+use crate::step_words::{checked, doubts, first_device, other_language, sign_name};
 use content::{Content, Country, Purpose};
-use l10n::{Lang, Words};
+use jiff::civil::Date;
+use l10n::Words;
 use papers::{Block, CheckItem, Detail, PaperLink};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use store::Intention;
 
 /// How many of the later steps are listed: a note on a fridge is not a register.
@@ -25,17 +26,18 @@ pub(crate) fn open_steps(
     words: Words,
     plan: &Plan,
     notes: &BTreeMap<StepId, String>,
-    phone: Option<Phone>,
+    (phone, today): (Option<Phone>, Date),
 ) -> Vec<Block> {
     if plan.open.is_empty() {
         return vec![Block::Heading(words.paper_next()), Block::Text(words.paper_nothing_open())];
     }
     let item = |entry: &PlanStep| {
         let (place, step) = content.step(&entry.step)?;
-        Some(check_item(words, place, step, notes.get(&step.id), phone))
+        Some(check_item(words, place, step, notes.get(&step.id), (phone, today)))
     };
     let shown = plan.shown().iter().filter_map(item).collect();
-    let mut blocks = vec![Block::Heading(words.paper_next()), Block::Checklist(shown)];
+    let menus = Block::Text(words.paper_menus());
+    let mut blocks = vec![Block::Heading(words.paper_next()), menus, Block::Checklist(shown)];
     let rest = plan.open.get(plan.shown..).unwrap_or_default();
     if !rest.is_empty() {
         let listed = rest.iter().take(LISTED).map(|entry| step_line(words, entry.place.as_str(), &entry.step));
@@ -47,7 +49,7 @@ pub(crate) fn open_steps(
     blocks
 }
 
-fn check_item(words: Words, place: &Place, step: &Step, note: Option<&String>, phone: Option<Phone>) -> CheckItem {
+fn check_item(words: Words, place: &Place, step: &Step, note: Option<&String>, (phone, today): (Option<Phone>, Date)) -> CheckItem {
     let id = format!("step-{}", step.id);
     let part = |attribute: &str| words.content_attr(&id, attribute).unwrap_or_default();
     let mut details = vec![
@@ -65,6 +67,10 @@ fn check_item(words: Words, place: &Place, step: &Step, note: Option<&String>, p
         }
         details.push(Detail { label: words.step_search(), text: part("search-for") });
     }
+    details.extend(doubts(words, step).into_iter().map(|text| Detail { label: words.paper_mind(), text }));
+    let publishers: BTreeSet<_> = place.sources.iter().filter(|s| step.sources.contains(&s.id)).map(|s| &s.publisher).collect();
+    let from = publishers.into_iter().cloned().collect::<Vec<_>>().join(" · ");
+    details.push(Detail { label: words.paper_as_of(), text: format!("{} ({from})", checked(words, step, today)) });
     if let Some(note) = note {
         details.push(Detail { label: words.step_note(), text: note.clone() });
     }
@@ -86,41 +92,10 @@ fn check_item(words: Words, place: &Place, step: &Step, note: Option<&String>, p
     }
 }
 
-/// The name of a sign in a menu; `None` for a label.
-#[must_use]
-pub fn sign_name(words: Words, part: &str) -> Option<String> {
-    match part {
-        "☰" => Some(words.step_sign_lines()),
-        "⋮" | "⋯" => Some(words.step_sign_dots()),
-        _ => None,
-    }
-}
-
 /// A click path with its signs named: paper has no font for them.
 fn spelled_out(words: Words, path: &str) -> String {
     let parts = path.split(" → ").map(|part| sign_name(words, part.trim()).unwrap_or_else(|| part.trim().to_owned()));
     parts.collect::<Vec<_>>().join(" → ")
-}
-
-/// The label of the click path in the other language of the menus.
-#[must_use]
-pub fn other_language(words: Words) -> String {
-    match words.lang().other() {
-        Lang::En => words.step_path_english(),
-        _ => words.step_path_german(),
-    }
-}
-
-/// The click path that comes first: the parent's phone, else what the step has.
-#[must_use]
-pub fn first_device(step: &Step, phone: Option<Phone>) -> Option<Device> {
-    let wanted = match phone {
-        Some(Phone::Iphone) => Some(Device::Ios),
-        Some(Phone::Android) => Some(Device::Android),
-        Some(Phone::Computer) => Some(Device::Web),
-        None => None,
-    };
-    wanted.filter(|device| step.devices.contains(device)).or_else(|| step.devices.first().copied())
 }
 
 fn step_line(words: Words, place: &str, step: &StepId) -> String {
@@ -155,7 +130,7 @@ pub(crate) fn looks(words: Words, looks: &Looks) -> Vec<Block> {
     let seen = |round, look| looks.get(&(round, look)).map_or_else(|| words.look_not_yet(), |s| sighting(words, *s));
     let row = |look: &LookId| vec![look_name(words, *look), seen(Round::Before, *look), seen(Round::After, *look)];
     let head = vec![words.look_column(), words.look_before(), words.look_after()];
-    let table = Block::Table { caption: words.look_table(), head, rows: LookId::ALL.iter().map(row).collect() };
+    let table = Block::Table { caption: words.paper_looks_table(), head, rows: LookId::ALL.iter().map(row).collect() };
     vec![Block::Heading(words.look_table()), table]
 }
 
@@ -186,7 +161,7 @@ pub(crate) fn outcome(words: Words, outcome: &[Outcome]) -> Vec<Block> {
         vec![name, state_name(words, place.state), words.result_left(i64::try_from(place.left).unwrap_or(i64::MAX))]
     };
     let head = vec![words.result_column_place(), words.result_column_state(), words.result_column_left()];
-    let table = Block::Table { caption: words.result_table(), head, rows: outcome.iter().map(row).collect() };
+    let table = Block::Table { caption: words.paper_places_table(), head, rows: outcome.iter().map(row).collect() };
     vec![Block::Heading(words.result_table()), table]
 }
 
@@ -208,7 +183,7 @@ pub(crate) fn help_lines(content: &Content, words: Words, country: Country) -> V
         let id = format!("line-{}", line.id);
         let name = words.content(&id).unwrap_or_default();
         let what = words.content_attr(&id, "what").unwrap_or_default();
-        Some(vec![line.number.clone()?, name, what, words.date(line.checked_on)])
+        Some(vec![unbroken(line.number.as_ref()?), name, what, unbroken(&words.date_short(line.checked_on))])
     };
     let rows: Vec<_> = lines.filter_map(row).collect();
     if rows.is_empty() {
@@ -220,5 +195,10 @@ pub(crate) fn help_lines(content: &Content, words: Words, country: Country) -> V
         words.door_column_what(),
         words.door_column_checked(),
     ];
-    vec![Block::Heading(words.paper_help()), Block::Table { caption: words.paper_help(), head, rows }]
+    vec![Block::Heading(words.paper_help()), Block::Table { caption: words.paper_help_table(), head, rows }]
+}
+
+/// A number or a date that stays on one line.
+fn unbroken(text: &str) -> String {
+    text.replace(' ', "\u{a0}")
 }

@@ -17,6 +17,13 @@ impl Words {
         written(date, |day| Some(formatter.ok()?.format(day).to_string()))
     }
 
+    /// A day for a narrow column: "03.11.2026", "3 Nov 2026".
+    #[must_use]
+    pub fn date_short(self, date: Date) -> String {
+        let formatter = Formatter::<Gregorian, YMD>::try_new(self.lang().locale().into(), YMD::medium());
+        written(date, |day| Some(formatter.ok()?.format(day).to_string()))
+    }
+
     /// A day with its weekday: "Dienstag, 3. November 2026", "Tuesday, 3 November 2026".
     #[must_use]
     pub fn weekday_date(self, date: Date) -> String {
@@ -62,6 +69,7 @@ mod tests {
         let day = date(2026, 11, 3);
         assert_eq!(DE.date(day), "3.\u{a0}November 2026");
         assert_eq!(EN.date(day), "3 November 2026");
+        assert_eq!((DE.date_short(day).as_str(), EN.date_short(day).as_str()), ("03.11.2026", "3 Nov 2026"));
         assert_eq!(DE.weekday_date(day), "Dienstag, 3.\u{a0}November 2026");
         assert_eq!(EN.weekday_date(day), "Tuesday, 3 November 2026");
     }

@@ -29,7 +29,7 @@ paper-help = Hilfe, wenn etwas passiert ist
 paper-box-open = Leeres Kästchen zum Abhaken
 # $url (String): die Adresse
 paper-qr = Muster für die Handy-Kamera, führt zu { $url }
-paper-footer = Schnappschutz · unabhängiges Projekt · Menüs ändern sich, bitte auf den Stand achten
+paper-footer = Schnappschutz · unabhängiges Projekt
 paper-page = Seite
 paper-preview = So sieht es aus
 paper-names-with = Mit Spitznamen zeigen
@@ -47,3 +47,9 @@ paper-more =
         [one] Ein weiterer Schritt wartet im Programm auf Sie.
        *[other] { $count } weitere Schritte warten im Programm auf Sie.
     }
+paper-mind = Beachten
+paper-as-of = Stand
+paper-help-table = Nummern und wofür sie da sind
+paper-looks-table = Drei Blicke von außen
+paper-places-table = Jeder Ort und sein Stand
+paper-menus = Menüs ändern sich. Achten Sie bei jedem Schritt auf den Stand.

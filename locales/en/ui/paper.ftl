@@ -29,7 +29,7 @@ paper-help = Help if something has happened
 paper-box-open = Empty box to tick
 # $url (String): the address
 paper-qr = Pattern for the phone camera, leads to { $url }
-paper-footer = Schnappschutz · independent project · menus change, please mind the dates
+paper-footer = Schnappschutz · independent project
 paper-page = Page
 paper-preview = What it looks like
 paper-names-with = Show it with nicknames
@@ -47,3 +47,9 @@ paper-more =
         [one] One more step is waiting in the program.
        *[other] { $count } more steps are waiting in the program.
     }
+paper-mind = Mind
+paper-as-of = As of
+paper-help-table = Numbers and what they are for
+paper-looks-table = Three looks from outside
+paper-places-table = Each place and how it stands
+paper-menus = Menus change. Mind the date of each step.

@@ -12,8 +12,7 @@ use crate::{
 };
 use app::{Moment, TEXT_MAX, Words};
 use askama::Template;
-use audit::{Answer, Confidence, Device, Level, LinkKind, Place, Step, StepId, StepKind};
-use jiff::civil::Date;
+use audit::{Answer, Device, Level, LinkKind, Place, Step, StepId, StepKind};
 
 /// One click path with its twin in the other language.
 struct Path {
@@ -165,9 +164,9 @@ fn page(desk: &mut Desk, id: &StepId, typed: Option<(String, String)>) -> Result
         other_paths: others.map(|device| path(words, id, *device)).collect(),
         search: search(words, &step, &part("search-for")),
         link: link(words, &place, &step),
-        checked: checked(words, &step, desk.program.today()),
-        doubts: doubts(words, &step),
-        sources: sources(words, &place, &step),
+        checked: app::checked(words, &step, desk.program.today()),
+        doubts: app::doubts(words, &step),
+        sources: app::sources(words, &place, &step),
         asks: asks(words, &step, &intake),
         ask_title: words.content(&format!("ask-{}", step.topic().key())).unwrap_or_default(),
         answers: Answer::ALL.iter().map(|a| Choice::new(a.key(), answer_name(words, *a), answer == Some(*a))).collect(),
@@ -235,22 +234,6 @@ fn link(words: Words, place: &Place, step: &Step) -> Option<StepLink> {
         view_box: qr.view_box(),
         pattern: qr.svg_path(),
     })
-}
-
-fn checked(words: Words, step: &Step, today: Date) -> String {
-    let date = words.date(step.checked_on);
-    if step.is_old(today) { words.step_checked_old(&date) } else { words.step_checked(&date) }
-}
-
-fn doubts(words: Words, step: &Step) -> Vec<String> {
-    let fact = (step.confidence == Confidence::C).then(|| words.step_fact_unsure());
-    let path = (step.path_confidence == Some(Confidence::C)).then(|| words.step_path_unsure());
-    fact.into_iter().chain(path).collect()
-}
-
-fn sources(words: Words, place: &Place, step: &Step) -> Vec<String> {
-    let ours = place.sources.iter().filter(|source| step.sources.contains(&source.id));
-    ours.map(|source| words.step_source(&format!("{} ({})", source.title, source.publisher))).collect()
 }
 
 /// What to ask the child, for the ages of this family; for every age when none is known.

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod content;
+mod docs;
 mod papers;
 mod places;
 mod plan;
