@@ -136,7 +136,7 @@ fn dated(check: &mut Check, id: &str, checked_on: Date, today: Date) {
 fn https(check: &mut Check, id: &str, url: &str) {
     let host = url.strip_prefix("https://").and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
     let plain = url.chars().all(|c| c.is_ascii_graphic()) && !url.contains(['"', '<', '>', '\\', '`', '{', '}']);
-    if !(plain && host.contains('.') && !host.contains('@') && !host.contains(':')) {
+    if !plain || !host.contains('.') || host.contains('@') || host.contains(':') {
         check.fail(id, "its address is not a plain https address");
     }
 }

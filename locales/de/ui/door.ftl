@@ -5,7 +5,7 @@ door-lead = Gut, dass Sie hier sind. Was ist geschehen?
 door-danger = Ist ein Kind gerade in Gefahr? Rufen Sie jetzt an.
 door-lines = Alle Hilfe-Nummern ansehen
 door-lines-title = Hilfe-Nummern
-door-lines-lead = Diese Nummern stehen hier auch ohne Internet.
+door-lines-lead = Diese Liste ist auch ohne Internet da.
 door-country = Land wählen
 door-country-de = Deutschland
 door-country-at = Österreich
@@ -15,11 +15,11 @@ door-country-lu = Luxemburg
 door-country-gb = Vereinigtes Königreich
 door-country-ie = Irland
 door-country-eu = In vielen Ländern
-door-now = Das tun Sie jetzt
-door-never = Das bitte nicht
+door-now = Was Sie jetzt tun können
+door-never = Bitte nicht
 door-child = Das können Sie Ihrem Kind sagen
 door-sayno = Was #SayNo ist
-door-here = Hier hilft man Ihnen
+door-here = Hier bekommen Sie Hilfe
 door-free = Kostenlos
 door-anonymous = Ohne Namen möglich
 # $languages (String): die Sprachen, z. B. „Deutsch, Englisch“
@@ -34,7 +34,7 @@ door-language-national = die Sprache des Landes
 door-checked = Geprüft am { $date }
 # $date (String): der Tag, z. B. „1. November 2026“
 # $year (String): das Jahr der Quelle, z. B. „2020“
-door-checked-source = Geprüft am { $date }, die Quelle ist von { $year }
+door-checked-source = Geprüft am { $date }, Quelle von { $year }
 # $name (String): der Name der Stelle, z. B. „Rat auf Draht“ (für Vorlese-Programme)
 door-open-page = Seite von { $name } im Browser öffnen
 # $name (String): der Name der Stelle
@@ -43,11 +43,11 @@ door-call = { $name }: Telefon { $number }
 door-purpose-danger = Polizei und Notruf
 door-purpose-child = Für Kinder und Jugendliche
 door-purpose-parent = Für Eltern und andere Erwachsene
-door-purpose-report = Verbotenes melden
+door-purpose-report = Verbotene Inhalte melden
 door-purpose-removal = Bilder entfernen lassen
 door-purpose-platform = Wenn eine Plattform nicht reagiert
 door-purpose-crime-victims = Nach einer Straftat
-door-back = Zurück zu meinem Weg
+door-back = Zurück dahin, wo ich war
 door-art = Zeichnung: ein Leuchtturm am Abend, daneben ein Telefon.
 door-column-number = Nummer
 door-column-who = Wer

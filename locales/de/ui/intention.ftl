@@ -6,15 +6,15 @@ intention-if = Wenn …
 intention-then = … dann …
 intention-own-if = Eigene Worte für „Wenn“
 intention-own-then = Eigene Worte für „dann“
-intention-own-hint = Ihre eigenen Worte gehen vor.
+intention-own-hint = Wenn Sie hier etwas schreiben, gilt das.
 intention-if-1 = jemand ein Bild meines Kindes haben möchte
 intention-if-2 = ich ein schönes Bild meines Kindes teilen will
-intention-if-3 = Oma oder Opa ein Bild in den Status stellen
-intention-if-4 = die Schule nach einer Foto-Erlaubnis fragt
+intention-if-3 = Oma oder Opa ein Bild in den Status stellt
+intention-if-4 = die Schule fragt, ob sie Fotos zeigen darf
 intention-then-1 = frage ich zuerst mein Kind
-intention-then-2 = schicke ich es nur an die eine Person
+intention-then-2 = schicke ich es nur Menschen, die ich auswähle
 intention-then-3 = bitte ich freundlich, es wieder herauszunehmen
-intention-then-4 = lese ich in Ruhe nach und sage nur zu einzelnen Dingen Ja
+intention-then-4 = lese ich in Ruhe alles durch und entscheide jeden Punkt einzeln
 # $deed (String): was man dann tut, z. B. „frage ich zuerst mein Kind“
 # $situation (String): die Lage, z. B. „Oma ein Bild haben möchte“
 intention-sentence = Wenn { $situation }, dann { $deed }.

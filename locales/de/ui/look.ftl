@@ -5,7 +5,7 @@ look-lead = Schauen Sie dreimal von außen auf Ihre Familie. Am Ende schauen Sie
 look-lead-after = Schauen Sie jetzt noch einmal. Hat sich etwas geändert?
 look-start = Ersten Blick machen
 look-start-after = Noch einmal schauen
-look-skip-all = Ohne diese Blicke zum Plan
+look-skip-all = Lieber gleich zum Plan
 look-to-plan = Zum Plan
 look-to-result = Zum Ergebnis
 look-before = Vorher
@@ -16,7 +16,7 @@ look-not-there = nicht zu sehen
 look-could-not-tell = nicht klar
 look-column = Blick von außen
 look-table = Vorher und nachher
-look-name-messenger = Profil-Bild im Messenger
+look-name-messenger = Profilbild im Messenger
 look-name-profile = Eigenes Profil
 look-name-search = Suche nach dem Namen
 # $number (Number): der wievielte Blick, z. B. 2

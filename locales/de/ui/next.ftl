@@ -14,7 +14,7 @@ next-error-past = Bitte wählen Sie einen Tag ab morgen.
 # $date (String): der Tag, z. B. „3. Mai 2027“
 next-chosen = Das nächste Mal: { $date }
 next-calendar-save = In den Kalender eintragen
-    .hint = Sie bekommen eine Datei. Ihr Kalender liest sie ein.
+    .hint = Sie bekommen eine Datei. Öffnen Sie sie mit Ihrem Kalender.
 next-calendar-sentence = Meinen Vorsatz mit in den Kalender schreiben
     .hint = Ihr Kalender gibt ihn vielleicht an andere Geräte weiter.
 next-calendar-file = naechster-foto-check
@@ -26,4 +26,4 @@ next-bye-lead = Das war ein guter Anfang. Sie können das Fenster jetzt schließ
 next-bye-here = Beim nächsten Start geht es hier weiter.
 next-bye-nothing = Wenn Sie das Fenster schließen, ist alles weg, was Sie eingegeben haben.
 next-finish = Für heute fertig
-next-art = Zeichnung: ein Kalender-Blatt und eine Tasse Tee.
+next-art = Zeichnung: ein Kalenderblatt und eine Tasse Tee.

@@ -1,7 +1,7 @@
 ### Die Blätter: der Plan und das Blatt zum Zeigen
 
-paper-title = Was möchten Sie auf Papier?
-paper-lead = Ein Zettel am Kühlschrank hilft mehr als jede Erinnerung.
+paper-title = Was möchten Sie drucken?
+paper-lead = Ein Zettel am Kühlschrank erinnert die ganze Familie.
 paper-art = Zeichnung: ein Kühlschrank, daran hängt ein Zettel mit einem Magneten.
 paper-plan-title = Unser Plan
 paper-plan-subtitle = Fotos unserer Kinder im Netz: was als Nächstes kommt
@@ -12,10 +12,10 @@ paper-plan-choose = Der Plan für Sie
 paper-plan-file = plan
 paper-show-title = So halten wir es mit Fotos
 paper-show-subtitle = Für alle, die unsere Familie gern haben
-paper-show-choose = Ein Blatt zum Zeigen
+paper-show-choose = Ein Blatt zum Weitergeben
     .hint = Ohne Namen, ohne Notizen, ohne Bilder. Für Großeltern und Freunde.
 paper-show-file = fotos-in-unserer-familie
-paper-show-intro = Wir haben nachgesehen, wer Fotos unserer Kinder im Netz sehen kann. Wir möchten, dass die Kinder später selbst wählen.
+paper-show-intro = Wir haben nachgesehen, wer Fotos unserer Kinder im Netz sehen kann. Wir möchten, dass die Kinder später selbst entscheiden.
 paper-show-ask = Darum bitten wir
 paper-show-ask-1 = Fragt uns bitte, bevor ihr ein Bild der Kinder zeigt oder weiterschickt.
 paper-show-ask-2 = Nehmt bitte für Profil und Status Bilder ohne Kinder.
@@ -28,7 +28,7 @@ paper-nothing-open = Auf der Liste ist nichts mehr offen.
 paper-help = Hilfe, wenn etwas passiert ist
 paper-box-open = Leeres Kästchen zum Abhaken
 # $url (String): die Adresse
-paper-qr = Muster für die Handy-Kamera, führt zu { $url }
+paper-qr = QR-Code für das Handy, führt zu { $url }
 paper-footer = Schnappschutz · unabhängiges Projekt
 paper-page = Seite
 paper-preview = So sieht es aus
@@ -38,7 +38,7 @@ paper-save = Als PDF speichern
 paper-open = Öffnen und drucken
 # $name (String): der Dateiname, z. B. „plan.pdf“
 paper-saved = Gespeichert als { $name }.
-paper-not-saved = Nicht gespeichert. Sie haben abgebrochen.
+paper-not-saved = Es wurde nichts gespeichert.
 paper-show-own = Dieses Blatt enthält keine Namen, keine Notizen und keine Bilder.
 paper-plan-own = Dieses Blatt ist für Sie. Es enthält Ihre Notizen.
 # $count (Number): wie viele Schritte nicht auf dem Blatt stehen, z. B. 40
@@ -47,9 +47,9 @@ paper-more =
         [one] Ein weiterer Schritt wartet im Programm auf Sie.
        *[other] { $count } weitere Schritte warten im Programm auf Sie.
     }
-paper-mind = Beachten
+paper-mind = Bitte beachten
 paper-as-of = Stand
 paper-help-table = Nummern und wofür sie da sind
 paper-looks-table = Drei Blicke von außen
-paper-places-table = Jeder Ort und sein Stand
-paper-menus = Menüs ändern sich. Achten Sie bei jedem Schritt auf den Stand.
+paper-places-table = Wo Fotos zu sehen sind und wie es jetzt steht
+paper-menus = Menüs ändern sich. Achten Sie bei jedem Schritt auf das Datum.

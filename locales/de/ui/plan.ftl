@@ -18,26 +18,26 @@ plan-settled =
         [one] Einen Schritt haben Sie schon erledigt.
        *[other] { $count } Schritte haben Sie schon erledigt.
     }
-plan-places = Ihre Orte
+plan-places = Wo Fotos zu sehen sind
 plan-enough = Für heute reicht es
-plan-enough-hint = Hören Sie auf, wann Sie möchten. Beim nächsten Mal geht es hier weiter.
+plan-enough-hint = Sie können jederzeit aufhören. Jeder Schritt zählt.
 plan-empty-title = Alles erledigt
-plan-empty-lead = Auf Ihrer Liste ist nichts mehr offen. Das ist viel geschafft.
+plan-empty-lead = Auf Ihrer Liste ist nichts mehr offen. Da haben Sie viel geschafft.
 plan-empty-go = Zum Ergebnis
 plan-order = Wie diese Reihenfolge entsteht
 plan-order-title = Wie die Reihenfolge entsteht
 plan-order-lead = Der Plan folgt einer festen Regel. Gleiche Antworten ergeben immer den gleichen Plan.
 plan-order-1 = Was man einmal macht, kommt vor dem, was Gewohnheit wird.
-plan-order-2 = Das Wichtigste eines Ortes kommt vor dem Rest.
+plan-order-2 = Überall kommt das Wichtigste vor dem Rest.
 plan-order-3 = Ein Schalter für viele Bilder kommt vor einzelnen Bildern.
 plan-order-4 = Dann zählen die Punkte: Wirkung (1 bis 5) mal Leichtigkeit (1 bis 5).
 plan-order-5 = Passt ein Schritt zu Ihrer Lage, bekommt er 10 Punkte dazu.
-plan-order-6 = Was Sie auf später legen oder noch nicht wissen, rückt nach hinten.
-plan-order-ease = Leichtigkeit: bis 2 Minuten 5, bis 5 Minuten 4, bis 10 Minuten 3, bis 20 Minuten 2, sonst 1.
+plan-order-6 = Was Sie auf später verschieben oder noch nicht wissen, rückt nach hinten.
+plan-order-ease = Leicht ist, was schnell geht. Bis 2 Minuten sind es 5 Punkte, bis 5 Minuten 4. Bis 10 Minuten sind es 3, bis 20 Minuten 2, sonst 1.
 plan-order-table = So steht Ihr Plan heute
 plan-order-step = Schritt
 plan-order-points = Punkte
-plan-answer-not-sure = Nicht klar
+plan-answer-not-sure = Noch unklar
 plan-answer-later = Später
 plan-answer-need-help = Hilfe gewünscht
 # $title (String): der Titel des Schritts
@@ -45,7 +45,7 @@ plan-saved-done = Erledigt: { $title }
 # $title (String): der Titel des Schritts
 plan-saved-not-for-us = Betrifft Sie nicht: { $title }
 # $title (String): der Titel des Schritts
-plan-saved-later = Auf später gelegt: { $title }
+plan-saved-later = Auf später verschoben: { $title }
 # $title (String): der Titel des Schritts
 plan-saved-undone = Zurückgenommen: { $title }
 # $count (Number): wie viele Schritte erledigt sind, z. B. 3

@@ -3,7 +3,7 @@
 reflect-first-title = Was ist Ihnen dabei wichtig?
 reflect-first-lead = Der erste Schritt ist getan. Wer kurz aufschreibt, warum, bleibt eher dabei.
 reflect-first-label = Ein oder zwei Sätze, nur für Sie
-reflect-first-hint = Zum Beispiel: Mein Kind soll später selbst wählen.
+reflect-first-hint = Zum Beispiel: Mein Kind soll später selbst entscheiden.
 reflect-end-title = Was nehmen Sie von heute mit?
 reflect-end-lead = Zwei Sätze reichen. Beim nächsten Mal zeigen wir sie Ihnen wieder.
 reflect-end-label = Ein oder zwei Sätze, nur für Sie

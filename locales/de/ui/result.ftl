@@ -9,12 +9,12 @@ result-lead =
         [one] Ein Schritt ist erledigt. Weniger Menschen können Bilder Ihrer Kinder sehen.
        *[other] { $count } Schritte sind erledigt. Weniger Menschen können Bilder Ihrer Kinder sehen.
     }
-result-table = Ihre Orte
-result-column-place = Ort
+result-table = Wo Fotos zu sehen sind
+result-column-place = Wo
 result-column-state = Stand
-result-column-left = Noch möglich
+result-column-left = Noch zu tun
 result-open = offen
-result-reduced = kleiner
+result-reduced = halb zu
 result-closed = zu
 result-open-hint = Hier ist noch nichts geändert.
 result-reduced-hint = Weniger Menschen können etwas sehen. Es ist noch etwas zu tun.

@@ -2,7 +2,7 @@
 
 step-what = Was Sie tun
 step-why = Warum
-step-path = Der Weg
+step-path = Der Weg dorthin
 step-path-ios = Auf dem iPhone
 step-path-android = Auf Android
 step-path-web = Am Computer
@@ -22,16 +22,16 @@ step-minutes =
     }
 step-bulk = Ein Schalter für viele Bilder
 step-habit = Gewohnheit
-step-level-first = Wichtig
+step-level-first = Am wichtigsten
 step-level-should = Lohnt sich
 step-level-extra = Wenn Sie mehr wollen
-step-link-phone = Aufs Handy holen
-step-link-phone-hint = Halten Sie die Kamera Ihres Handys auf dieses Muster.
+step-link-phone = Auf dem Handy öffnen
+step-link-phone-hint = Halten Sie die Kamera Ihres Handys auf diesen QR-Code.
 step-link-settings = Diese Einstellung im Browser öffnen
 step-link-help = Die Anleitung im Browser öffnen
 step-link-form = Das Formular im Browser öffnen
 # $url (String): die Adresse
-step-link-qr = Muster zum Abfotografieren. Es führt zu { $url }.
+step-link-qr = QR-Code für Ihr Handy. Er führt zu { $url }.
 step-link-opened = Die Seite öffnet sich in Ihrem Browser.
 step-ask = Mit Ihrem Kind reden
 
@@ -39,7 +39,7 @@ step-ask = Mit Ihrem Kind reden
 step-checked = Geprüft am { $date }
 # $date (String): der Tag, z. B. „1. November 2026“
 step-checked-old = Zuletzt geprüft am { $date }. Das ist über sechs Monate her. Die Menüs können anders aussehen.
-step-path-unsure = Diese Menü-Namen haben wir nicht überall bestätigt. Das Suchwort hilft weiter.
+step-path-unsure = Nicht alle Menü-Namen konnten wir bestätigen. Das Suchwort hilft weiter.
 step-fact-unsure = Diesen Punkt konnten wir nicht bestätigen. Bitte prüfen Sie selbst, wie es bei Ihnen ist.
 # $source (String): die Quelle, z. B. „How to change your privacy settings (WhatsApp)“
 step-source = Quelle: { $source }
@@ -57,7 +57,7 @@ step-find-out-saved = Gemerkt. So finden Sie es heraus.
 step-need-help-title = So kommen Sie weiter
 step-need-help-1 = Zeigen Sie diese Seite jemandem, dem Sie vertrauen.
 step-need-help-2 = Gehen Sie den Weg zu zweit, mit dem Handy in der Hand.
-step-need-help-3 = Viele Schulen, Büchereien und Familien-Treffs helfen bei Fragen zum Handy.
+step-need-help-3 = Fragen Sie in der Schule, der Bücherei oder im Familienzentrum nach Hilfe.
 step-need-help-saved = Gemerkt. So kommen Sie weiter.
 step-note = Ihre Notiz
 step-note-hint = Nur für Sie. Zum Beispiel, wen Sie noch fragen möchten.

@@ -1,52 +1,52 @@
-### Asking the child: one sentence for each topic and age
+### Asking the child: one or two short sentences for each topic and age
 ### The title speaks to parents. The sentences are what a parent says to the child.
 ### From 0 to 3 years the parent asks herself or himself.
 
 ask-audience = Ask your child who may see a picture
-    .age-0-3 = Who is this photo for, and would a print do just as well?
-    .age-4-6 = Shall this one go in our album, to Grandma and Grandpa, or to no one?
-    .age-7-10 = Imagine this picture up on your classroom wall: would you like that?
-    .age-11-13 = Which pictures of you are just for us, and which may I show to others?
-    .age-14-17 = Here is what others can see of you: what should stay and what should go?
+    .age-0-3 = Who is this photo for? Would a print do just as well?
+    .age-4-6 = Shall this one go in our album? Or to Grandma and Grandpa? Or should nobody see it?
+    .age-7-10 = Imagine this picture up on your classroom wall. Would you like that?
+    .age-11-13 = Which pictures of you are just for us? Which may I show to others?
+    .age-14-17 = Let me show you what others can see of you. What should stay, and what should go?
 
 ask-finding = Ask your child if their name should be online
-    .age-0-3 = Does this picture need my child’s name, or can I leave it out?
-    .age-4-6 = I won’t put your name next to the picture, is that all right?
-    .age-7-10 = Shall we look together to see if your name is next to a photo online?
-    .age-11-13 = Are you happy to have your name next to the team photo?
-    .age-14-17 = What would you like people to find when they look up your name one day?
+    .age-0-3 = Does this picture need my child’s name? Or can I leave it out?
+    .age-4-6 = I won’t put your name next to the picture. Is that all right?
+    .age-7-10 = Is your name next to a photo online? Shall we have a look together?
+    .age-11-13 = The club is going to show the team photo. Do you want your name next to it?
+    .age-14-17 = One day someone will look up your name. What would you like them to find?
 
 ask-tagging = Ask your child who may tag them in photos
     .age-0-3 = How do I ask the family not to tag my child in photos?
-    .age-4-6 = May Grandma write your name on a photo, or should she ask you first?
-    .age-7-10 = Should people ask you first before they put your name on a photo?
-    .age-11-13 = Shall we set it up so that you say yes to each tag first?
-    .age-14-17 = Shall I take off the tags I once put on photos of you?
+    .age-4-6 = May Grandma write your name on a photo? Or should she ask you first?
+    .age-7-10 = Someone puts your name on a photo. Should they ask you first?
+    .age-11-13 = Shall we set it up so that you approve each tag first?
+    .age-14-17 = I used to tag you in photos. Shall I take those tags off?
 
 ask-location = Talk with your child about places in photos
-    .age-0-3 = Does this picture show where we live or where my child is cared for?
-    .age-4-6 = What in this picture tells people where we are right now?
-    .age-7-10 = Let’s play detective: what does this photo tell us about the place?
-    .age-11-13 = Is it okay with you if we post pictures only after we have left?
-    .age-14-17 = Who would you like to know where you are, and who would you rather not?
+    .age-0-3 = Can you tell from this picture where we live? Can you tell which nursery it is?
+    .age-4-6 = What in this picture shows where we are right now?
+    .age-7-10 = Let’s play detective. What does this photo tell us about the place?
+    .age-11-13 = We only post pictures once we have left. Is that okay with you?
+    .age-14-17 = Who should be able to see where you are? And who should not?
 
 ask-ai-training = Talk with your child about photos and AI
-    .age-0-3 = Do I want to give an app my child’s face for the sake of a funny picture?
-    .age-4-6 = A computer can make a new picture out of your photo, would you like that?
-    .age-7-10 = Computers learn from lots of photos, would you want yours to be among them?
-    .age-11-13 = How would you feel if an AI made something new out of your photo?
-    .age-14-17 = Shall we check if an AI learns from your photos in the apps you use?
+    .age-0-3 = It would only be a funny picture. Do I give an app my child’s face for that?
+    .age-4-6 = A computer can make a new picture out of your photo. Would you like that?
+    .age-7-10 = Computers learn from lots of photos. Should yours be among them?
+    .age-11-13 = An AI makes something new out of your photo. How would that feel?
+    .age-14-17 = Does an AI in your apps learn from your photos? Shall we check?
 
 ask-index = Ask your child what a search should show
-    .age-0-3 = Would I want this picture to come up when someone looks for my child one day?
-    .age-4-6 = Some pictures can be found by anyone who looks, should this be one of them?
-    .age-7-10 = Shall we type your name together and see what the search shows?
+    .age-0-3 = One day someone searches for my child. Should this picture come up?
+    .age-4-6 = Some pictures can be found by anyone who looks. Should this be one of them?
+    .age-7-10 = Shall we type in your name? Then we can see what the search shows.
     .age-11-13 = Which results for your name would you rather not see any more?
-    .age-14-17 = Shall we ask Google to hide pictures of you while you are under 18?
+    .age-14-17 = Google can hide pictures of you while you are under 18. Shall we ask?
 
 ask-copying = Talk with your child about copies of photos
-    .age-0-3 = Would I mind if someone saved this picture and passed it on?
-    .age-4-6 = If I send Grandma this picture, she keeps it on her phone, is that all right?
-    .age-7-10 = Where do you think a photo ends up when everyone sends it on?
-    .age-11-13 = What do you do if someone sends on a picture of you and did not ask?
-    .age-14-17 = How can I help you if someone passes on a photo of you?
+    .age-0-3 = Someone saves this picture and passes it on. Would I mind?
+    .age-4-6 = I send Grandma this picture. Then she has it on her phone. Is that all right?
+    .age-7-10 = Everyone sends a photo on. Where do you think it ends up?
+    .age-11-13 = Someone passes on a picture of you and did not ask. What do you do?
+    .age-14-17 = Someone passes on a photo of you. How can I help you then?

@@ -1,16 +1,16 @@
 ### About the program, sources and dates
 
 about-title = About this program
-about-lead = Schnappschutz helps parents see who can find photos of their children online, and change it.
+about-lead = Who can find photos of your children online? Schnappschutz helps you to see it, and to change it.
 about-why-title = Why it exists
-about-why = Strangers also collect ordinary family photos from open profiles. In March 2020 Europol counted about a million tips on abuse online. Usually there were about 100,000 a month.
-about-why-note = These are reports, not a number of children. Source: Europol report of June 2020, figures as given in the press.
+about-why = Strangers also collect ordinary family photos from open profiles. In March 2020 Europol counted about a million reports of abuse online. In other months it was about 100,000.
+about-why-note = This counts reports, not children. Source: Europol report of June 2020, figures as given in the press.
 about-promises-title = What we promise
 about-promise-1 = The program never goes online. Links open in your browser, and only when you click.
-about-promise-2 = We do not ask for names, an account or e-mail.
-about-promise-3 = Your answers are encrypted on this computer, or only in its memory.
-about-promise-4 = Nobody gets points or grades.
-about-promise-5 = Each piece of advice gives its source and the day we checked it.
+about-promise-2 = You need no account and no email. We do not ask for real names.
+about-promise-3 = Your answers are encrypted on this computer. Or they are gone as soon as you close the window.
+about-promise-4 = There are no marks and no scores for parents.
+about-promise-5 = Every piece of advice names its source and the day we checked it.
 about-sources-title = Sources and dates
 about-sources-lead = What you read here comes from these sources.
 about-confidence-a = official source
@@ -18,4 +18,4 @@ about-confidence-b = good secondary source
 about-confidence-c = not confirmed
 about-column-source = Source
 about-column-publisher = Publisher
-about-column-confidence = Quality
+about-column-confidence = How reliable

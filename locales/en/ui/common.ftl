@@ -20,9 +20,9 @@ common-nav-papers = Print
 common-help-door = Something has already happened
 common-settings = Settings
 common-language = Language
-common-keeps-nothing = Nothing is kept today. Close the window and it is all gone.
+common-keeps-nothing = Nothing is kept today. When you close the window, it is all gone.
 common-keeps-here = Everything stays on this computer.
-common-sample-banner = This is an invented family. None of it is real.
+common-sample-banner = You are looking at a made-up family. None of it is real.
 common-sample-leave = Leave the sample
 common-undo = Undo
 # $max (Number): the longest text allowed, in characters, e.g. 500

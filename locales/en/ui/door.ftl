@@ -2,10 +2,10 @@
 
 door-title = Something has already happened
 door-lead = It is good that you are here. What happened?
-door-danger = Is a child in danger right now? Please call.
+door-danger = Is a child in danger right now? Call now.
 door-lines = See all help lines
 door-lines-title = Help lines
-door-lines-lead = These numbers are here even without the internet.
+door-lines-lead = This list is here even without the internet.
 door-country = Choose a country
 door-country-de = Germany
 door-country-at = Austria
@@ -16,10 +16,10 @@ door-country-gb = United Kingdom
 door-country-ie = Ireland
 door-country-eu = In many countries
 door-now = What to do now
-door-never = Please do not
+door-never = Please don’t
 door-child = What you can say to your child
 door-sayno = What #SayNo is
-door-here = These people can help
+door-here = Where to get help
 door-free = Free
 door-anonymous = No name needed
 # $languages (String): the languages, e.g. “German, English”
@@ -36,14 +36,14 @@ door-checked = Checked on { $date }
 # $year (String): the year of the source, e.g. “2020”
 door-checked-source = Checked on { $date }, the source is from { $year }
 # $name (String): the name of the help line, e.g. “Rat auf Draht” (for screen readers)
-door-open-page = Open the page of { $name } in the browser
+door-open-page = Open the website of { $name } in your browser
 # $name (String): the name of the help line
 # $number (String): the number, e.g. “0800 22 55 530”
 door-call = { $name }: phone { $number }
 door-purpose-danger = Police and emergency
 door-purpose-child = For children and teenagers
 door-purpose-parent = For parents and other adults
-door-purpose-report = Report illegal material
+door-purpose-report = Report illegal content
 door-purpose-removal = Have photos taken down
 door-purpose-platform = When a platform does not respond
 door-purpose-crime-victims = After a crime

@@ -1,12 +1,12 @@
 ### Keep the answers or not
 
-keep-title = Shall your answers stay here?
+keep-title = Should your answers stay on this computer?
 keep-lead = Only you decide. You can change it later.
 keep-here = Keep them on this computer
     .hint = Encrypted. Good at home: you can go on another day.
 keep-nothing = Keep nothing
-    .hint = Good at school or with friends: close the window and it is all gone.
+    .hint = Good at school or with friends: once the window is closed, it is all gone.
 keep-already = Your answers are already kept on this computer.
 keep-done-here = From now on everything is kept on this computer.
-keep-done-nothing = Fine. Nothing will be kept.
+keep-done-nothing = That is fine. Nothing will be kept.
 keep-art = Drawing: a small drawer with a key.

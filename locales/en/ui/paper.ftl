@@ -1,7 +1,7 @@
 ### The papers: the plan and the sheet to show
 
-paper-title = What would you like on paper?
-paper-lead = A note on the fridge helps more than any reminder.
+paper-title = What would you like to print?
+paper-lead = A note on the fridge reminds the whole family.
 paper-art = Drawing: a fridge with a note held by a magnet.
 paper-plan-title = Our plan
 paper-plan-subtitle = Photos of our children online: what comes next
@@ -11,16 +11,16 @@ paper-plan-choose = The plan for you
     .hint = With ways through the menus, notes and help lines.
 paper-plan-file = plan
 paper-show-title = How we handle photos
-paper-show-subtitle = For everyone who is fond of our family
-paper-show-choose = A sheet to show
+paper-show-subtitle = For everyone who cares about our family
+paper-show-choose = A sheet to pass on
     .hint = No names, no notes, no photos. For grandparents and friends.
 paper-show-file = photos-in-our-family
-paper-show-intro = We checked who can see photos of our children online. We want the children to choose for themselves one day.
+paper-show-intro = We checked who can see photos of our children online. We want the children to decide for themselves one day.
 paper-show-ask = What we ask of you
 paper-show-ask-1 = Please ask us before you show or pass on a photo of the children.
 paper-show-ask-2 = Please choose photos without children for your profile and status.
-paper-show-ask-3 = Send us the nicest photos. We are glad to print them for you.
-paper-show-thanks = Thank you for joining in.
+paper-show-ask-3 = Send us the nicest photos. We will gladly print them for you.
+paper-show-thanks = Thank you for helping.
 paper-next = Next
 paper-later = After that
 paper-done = Already done
@@ -28,7 +28,7 @@ paper-nothing-open = Nothing is left on the list.
 paper-help = Help if something has happened
 paper-box-open = Empty box to tick
 # $url (String): the address
-paper-qr = Pattern for the phone camera, leads to { $url }
+paper-qr = QR code for your phone, leads to { $url }
 paper-footer = Schnappschutz · independent project
 paper-page = Page
 paper-preview = What it looks like
@@ -38,7 +38,7 @@ paper-save = Save as PDF
 paper-open = Open and print
 # $name (String): the file name, e.g. “plan.pdf”
 paper-saved = Saved as { $name }.
-paper-not-saved = Not saved. You cancelled.
+paper-not-saved = Nothing was saved.
 paper-show-own = This sheet has no names, no notes and no photos.
 paper-plan-own = This sheet is for you. It has your notes on it.
 # $count (Number): how many steps are not on the sheet, e.g. 40
@@ -47,9 +47,9 @@ paper-more =
         [one] One more step is waiting in the program.
        *[other] { $count } more steps are waiting in the program.
     }
-paper-mind = Mind
-paper-as-of = As of
+paper-mind = Please note
+paper-as-of = Date and source
 paper-help-table = Numbers and what they are for
 paper-looks-table = Three looks from outside
-paper-places-table = Each place and how it stands
-paper-menus = Menus change. Mind the date of each step.
+paper-places-table = Where photos can be seen and how things stand
+paper-menus = Menus change. Check the date of each step.

@@ -18,22 +18,22 @@ plan-settled =
         [one] You have already done one step.
        *[other] You have already done { $count } steps.
     }
-plan-places = Your places
+plan-places = Where photos can be seen
 plan-enough = Enough for today
-plan-enough-hint = Stop whenever you like. Next time you go on from here.
+plan-enough-hint = You can stop at any time. Every step counts.
 plan-empty-title = All done
-plan-empty-lead = Nothing is left on your list. You got a lot done.
+plan-empty-lead = Nothing is left on your list. You have done a lot.
 plan-empty-go = To the result
-plan-order = How this order comes about
-plan-order-title = How the order comes about
+plan-order = How this order is made
+plan-order-title = How the order is made
 plan-order-lead = The plan follows a fixed rule. The same answers always give the same plan.
 plan-order-1 = What you do once comes before what becomes a habit.
-plan-order-2 = The basics of a place come before the rest.
+plan-order-2 = The basics come before the rest, everywhere.
 plan-order-3 = One switch for many photos comes before single photos.
 plan-order-4 = Then points count: effect (1 to 5) times ease (1 to 5).
 plan-order-5 = A step that fits your situation gets 10 points more.
-plan-order-6 = What you put off or are not sure about moves to the back.
-plan-order-ease = Ease: up to 2 minutes 5, up to 5 minutes 4, up to 10 minutes 3, up to 20 minutes 2, else 1.
+plan-order-6 = What you put off or are not sure about moves down the list.
+plan-order-ease = Easy means quick. Up to 2 minutes gets 5 points, up to 5 minutes 4. Up to 10 minutes gets 3, up to 20 minutes 2, the rest 1.
 plan-order-table = Your plan as it stands today
 plan-order-step = Step
 plan-order-points = Points

@@ -1,7 +1,7 @@
 ### The result of the evening
 
-result-title = This is what you did today
-result-title-none = This is how things stand
+result-title = What you did today
+result-title-none = How things stand now
 # $count (Number): how many steps are done, e.g. 3
 result-lead =
     { $count ->
@@ -9,12 +9,12 @@ result-lead =
         [one] One step is done. Fewer people can see photos of your children.
        *[other] { $count } steps are done. Fewer people can see photos of your children.
     }
-result-table = Your places
-result-column-place = Place
+result-table = Where photos can be seen
+result-column-place = Where
 result-column-state = How it stands
-result-column-left = Still possible
+result-column-left = Still to do
 result-open = open
-result-reduced = reduced
+result-reduced = half closed
 result-closed = closed
 result-open-hint = Nothing has been changed here yet.
 result-reduced-hint = Fewer people can see things. There is still something to do.
@@ -34,7 +34,7 @@ result-intention = Make one resolution
 result-print = Print the plan
 result-calendar = Set a day for next time
 result-to-plan = Back to the plan
-result-copies = What others have already saved stays with them. From now on there is less to add.
+result-copies = What others have already saved stays with them. From now on, less will be added.
 result-art-open = Window with an open curtain
 result-art-reduced = Window with the curtain half drawn
 result-art-closed = Window with the curtain drawn

@@ -3,14 +3,14 @@
 settings-title = Settings
 settings-look = Appearance
 settings-theme = Colours
-settings-theme-system = As the computer does
+settings-theme-system = Same as the computer
 settings-theme-light = Light
 settings-theme-dark = Dark
 settings-theme-contrast = High contrast
 settings-size = Text size
 # $percent (Number): the size, e.g. 150
 settings-size-value = { $percent } %
-settings-size-hint = You can also press Ctrl and plus, Ctrl and minus, Ctrl and zero.
+settings-size-hint = You can also press Ctrl and plus or minus. Ctrl and zero sets it back.
 settings-apply = Apply
 settings-applied = Applied.
 settings-data = Your answers

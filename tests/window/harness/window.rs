@@ -12,6 +12,20 @@ use std::collections::BTreeMap;
 
 const ORIGIN: &str = "schnapp://localhost";
 
+/// The size the window opens with.
+pub const WIDTH: u32 = 1180;
+pub const HEIGHT: u32 = 860;
+
+/// Draws a line nobody sees for a second or so.
+const FIDGET: &str = "
+    let left = 60;
+    const style = document.body.style;
+    const draw = () => {
+        style.outline = left % 2 ? '1px solid transparent' : '';
+        if (left-- > 0) requestAnimationFrame(draw);
+    };
+    draw();";
+
 /// A running program and its window; killed when dropped.
 pub struct Window {
     pub client: Client,
@@ -115,6 +129,27 @@ impl Window {
     /// Runs a script in the page and returns its value.
     pub async fn js(&self, script: &str) -> Value {
         self.client.execute(script, vec![]).await.unwrap_or_else(|e| panic!("{script}: {e}"))
+    }
+
+    /// Resizes the window and waits until the page has that width.
+    pub async fn resize(&self, width: u32, height: u32) {
+        self.client.set_window_size(width, height).await.unwrap();
+        until(&format!("the window is {width} × {height}"), async || {
+            let size = self.js("return [outerWidth, outerHeight]").await;
+            (size == json!([width, height])).then_some(())
+        })
+        .await;
+    }
+
+    /// The whole page as a PNG, up to 3,000 pixels of it.
+    pub async fn picture(&self) -> Vec<u8> {
+        let height = self.js("return document.documentElement.scrollHeight").await.as_u64().unwrap();
+        self.resize(WIDTH, u32::try_from(height.clamp(860, 3000)).unwrap()).await;
+        // The web view takes its picture with the next frame, and a page at rest has none.
+        self.js(FIDGET).await;
+        let picture = self.client.screenshot().await.unwrap();
+        self.resize(WIDTH, HEIGHT).await;
+        picture
     }
 
     /// The visible text of an element.
