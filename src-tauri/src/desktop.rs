@@ -56,6 +56,9 @@ impl Shell {
         if let Some(window) = self.app.get_webview_window(MAIN) {
             dialog = dialog.set_parent(&window);
         }
+        if let Ok(folder) = self.app.path().document_dir().or_else(|_| self.app.path().home_dir()) {
+            dialog = dialog.set_directory(folder);
+        }
         dialog.save_file(move |path| drop(answer.send(path)));
         asked.recv().ok().flatten().and_then(|path| path.into_path().ok())
     }

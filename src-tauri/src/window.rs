@@ -11,7 +11,7 @@ pub const MAIN: &str = "main";
 /// on disk, and shows itself only when its first page is there.
 pub fn open(app: &AppHandle, site: &Site, profile_folder: &Path) -> tauri::Result<()> {
     let first = format!("{}/", ui::ORIGIN).parse().map_err(|_| tauri::Error::WebviewNotFound)?;
-    let zoom = f64::from(site.zoom()) / 100.0;
+    let size = site.clone();
     let builder = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::CustomProtocol(first))
         .title(site.first_title())
         .inner_size(1180.0, 860.0)
@@ -28,7 +28,8 @@ pub fn open(app: &AppHandle, site: &Site, profile_folder: &Path) -> tauri::Resul
             let _ = window.set_title(&title);
         })
         .on_page_load(move |window, _| {
-            let _ = window.set_zoom(zoom);
+            // A full navigation forgets the zoom.
+            let _ = window.set_zoom(f64::from(size.zoom()) / 100.0);
             let _ = window.show();
         });
     profile(builder, profile_folder).build().map(drop)

@@ -7,5 +7,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod harness;
+mod hostile;
+mod keyboard;
+mod nothing;
+mod offline;
+mod road;
+mod rules;
 mod screens;
 mod tour;

@@ -32,6 +32,7 @@ async fn pictures(lang: Lang) {
         }
         for theme in THEMES {
             window.post("/settings", &[("theme", theme)]).await;
+            window.hush().await;
             stop.visit(&window).await;
             let picture = folder.join(format!("{}-{theme}-{}.png", lang.code(), stop.name));
             std::fs::write(&picture, window.picture().await).unwrap();

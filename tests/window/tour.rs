@@ -106,10 +106,7 @@ const QUESTIONS: &[Stop] = &[
     Stop::after(
         "plan.first",
         "/plan",
-        &[
-            ("/look/before/profile", &[("seen", "not-there")]),
-            ("/look/before/search", &[("seen", "could-not-tell")]),
-        ],
+        &[("/look/before/profile", &[("seen", "not-there")]), ("/look/before/search", &[("seen", "could-not-tell")])],
     ),
 ];
 
@@ -127,11 +124,7 @@ const STEPS: &[Stop] = &[
         "/step/whatsapp-profile-photo",
         &[("/step/whatsapp-profile-photo/note", &[("note", "Zuerst Oma fragen.")])],
     ),
-    Stop::after(
-        "step.not-sure",
-        "/step/instagram-private",
-        &[("/step/instagram-private", &[("answer", "not-sure")])],
-    ),
+    Stop::after("step.not-sure", "/step/instagram-private", &[("/step/instagram-private", &[("answer", "not-sure")])]),
     Stop::after("step.help", "/step/whatsapp-groups", &[("/step/whatsapp-groups", &[("answer", "need-help")])]),
     Stop::at("step.talk", "/step/school-read-consent"),
     Stop::after(
@@ -144,11 +137,7 @@ const STEPS: &[Stop] = &[
         "/reflect/first",
         &[Deed::Write("#text", "Ein Wort. ", 51), Deed::Press("main form[action='/reflect/first'] button")],
     ),
-    Stop::after(
-        "plan",
-        "/plan",
-        &[("/reflect/first", &[("text", "Mein Kind soll <b>später</b> selbst wählen.")])],
-    ),
+    Stop::after("plan", "/plan", &[("/reflect/first", &[("text", "Mein Kind soll <b>später</b> selbst wählen.")])]),
     Stop::after("plan.undo", "/plan", &[("/step/whatsapp-status", &[("answer", "later")])]),
     Stop::at("plan-all", "/plan/all"),
     Stop::at("plan-order", "/plan/order"),
@@ -226,7 +215,8 @@ pub async fn tour(window: &Window, mut look: impl AsyncFnMut(&Stop)) {
 /// Answers every open step, so that the plan is empty.
 async fn settle_everything(window: &Window) {
     window.go("/plan/all").await;
-    let steps = window.js("return [...document.querySelectorAll('main a[href^=\"/step/\"]')].map(a => a.pathname)").await;
+    let steps =
+        window.js("return [...document.querySelectorAll('main a[href^=\"/step/\"]')].map(a => a.pathname)").await;
     for step in steps.as_array().unwrap() {
         window.post(step.as_str().unwrap(), &[("answer", "done")]).await;
     }

@@ -97,7 +97,9 @@ fn followed(response: Response<Vec<u8>>, from_script: bool) -> Response<Vec<u8>>
     let place = if place.starts_with('/') && !place.starts_with("//") { place } else { "/" };
     let mut answer = Response::new(Vec::new());
     if from_script {
-        let order = serde_json::json!({ "path": place, "target": "#page", "select": "#frame", "swap": "innerHTML" });
+        // A new page begins at its top, as a full navigation would.
+        let swap = "innerHTML show:window:top";
+        let order = serde_json::json!({ "path": place, "target": "#page", "select": "#frame", "swap": swap });
         if let Ok(value) = HeaderValue::from_str(&order.to_string()) {
             answer.headers_mut().insert(HX_LOCATION, value);
         }

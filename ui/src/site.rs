@@ -122,7 +122,7 @@ impl Site {
         adapter::answer(&self.shared, self.router.clone(), request).await
     }
 
-    /// The zoom the window starts with, in percent.
+    /// The zoom of the window, in percent.
     #[must_use]
     pub fn zoom(&self) -> u16 {
         self.shared.desk().program.preferences().size.percent()

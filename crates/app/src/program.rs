@@ -136,7 +136,8 @@ impl Program {
         if self.kept.is_some() {
             return Ok(());
         }
-        let mut kept = Kept::create(&self.home)?;
+        // What an earlier attempt left on a full disk is whole and empty.
+        let mut kept = if self.home.has_household() { Kept::open(&self.home)? } else { Kept::create(&self.home)? };
         write_preferences(&mut kept.household, self.preferences)?;
         if let Some(unkept) = &self.unkept {
             kept.household.copy_from(unkept)?;

@@ -7,34 +7,34 @@ place-instagram = Instagram
 
 step-instagram-private = Stellen Sie Ihr Konto auf privat
     .what = Öffnen Sie den Punkt „Konto-Privatsphäre“. Schalten Sie „Privates Konto“ ein. Tippen Sie dann auf „In privates Konto umwandeln“.
-    .why = Danach sehen nur noch Menschen Ihre Bilder, denen Sie das erlaubt haben. Alte Follower und fremde Kopien bleiben, darum folgt noch ein Blick in Ihre Liste.
+    .why = Danach sehen nur noch Menschen Ihre Bilder, denen Sie das erlaubt haben. Alte Follower und Kopien bei anderen bleiben, darum lohnt auch ein Blick in Ihre Liste.
     .path-ios = Profil → ☰ → Konto-Privatsphäre → Privates Konto
     .path-android = Profil → ☰ → Konto-Privatsphäre → Privates Konto
     .path-web = Mehr → Einstellungen → Konto-Privatsphäre → Privates Konto
     .search-for = Konto-Privatsphäre
-    .find-out = Gehen Sie den Weg bis zum letzten Punkt. Sehen Sie nach, ob der Schalter an ist. Geht es nicht, haben Sie wohl ein Konto für Firmen oder Creator.
+    .find-out = Gehen Sie den Weg bis zum letzten Punkt. Sehen Sie nach, ob der Schalter an ist. Geht es nicht, haben Sie wohl ein Firmen- oder Creator-Konto.
 
-step-instagram-profile-photo = Lassen Sie Ihr Kind aus Bild und Text im Profil
+step-instagram-profile-photo = Nehmen Sie Ihr Kind aus Profilbild und Profiltext heraus
     .what = Wählen Sie ein Profilbild ohne Ihr Kind. Streichen Sie im Text darunter Namen, Geburtstag und Schule.
     .why = Bild, Name und Text im Profil sehen alle, auch wenn Ihr Konto privat ist. Wer das Bild schon gespeichert hat, behält es.
     .path-ios = Profil → Profil bearbeiten
     .path-android = Profil → Profil bearbeiten
     .path-web = Profil → Profil bearbeiten
     .search-for = Profil
-    .find-out = Öffnen Sie Ihr eigenes Profil. Sehen Sie sich nur das runde Bild und den Text an. Fragen Sie sich, was Fremde daraus über Ihr Kind erfahren.
+    .find-out = Öffnen Sie Ihr eigenes Profil. Sehen Sie nur das runde Bild und den Text an. Fragen Sie sich, was Fremde daraus über Ihr Kind erfahren.
 
 step-instagram-followers = Gehen Sie die Liste Ihrer Follower durch
-    .what = Öffnen Sie die Liste „Follower“ in Ihrem Profil. Entfernen Sie alle, die Sie nicht selbst kennen. Tun Sie das ein Mal im Jahr.
+    .what = Öffnen Sie die Liste „Follower“ in Ihrem Profil. Entfernen Sie alle, die Sie nicht persönlich kennen. Machen Sie das einmal im Jahr.
     .why = Ein privates Konto behält alle Follower von früher. Wer entfernt wird, bekommt von Instagram keine Nachricht.
     .path-ios = Profil → Follower → Entfernen
     .path-android = Profil → Follower → Entfernen
     .search-for = Follower
-    .find-out = Tippen Sie im Profil auf die Zahl der Follower. Lesen Sie die ersten zwanzig Namen. Zählen Sie, wen davon Sie selbst kennen.
+    .find-out = Tippen Sie im Profil auf die Zahl der Follower. Lesen Sie die ersten zwanzig Namen. Zählen Sie, wen davon Sie persönlich kennen.
 
 ## Good to do next
 
-step-instagram-personal-account = Machen Sie aus dem Firmen-Konto ein persönliches
-    .what = Das gilt nur für Firmen- und Creator-Konten. Wechseln Sie zum persönlichen Konto. Stellen Sie es danach auf privat.
+step-instagram-personal-account = Machen Sie aus dem Firmenkonto ein persönliches
+    .what = Das gilt nur für Firmen- und Creator-Konten. Tippen Sie auf „Zu privatem Konto wechseln“. Stellen Sie das Konto danach noch auf privat.
     .why = Ein Konto für Firmen oder Creator kann nicht privat sein. Seine Bilder dürfen auch bei Google und Bing erscheinen.
     .path-ios = Profil → ☰ → Kontoart und Tools → Zu privatem Konto wechseln
     .path-android = Profil → ☰ → Kontoart und Tools → Zu privatem Konto wechseln
@@ -47,19 +47,19 @@ step-instagram-close-friends = Zeigen Sie Kinderbilder nur engen Freunden
     .path-ios = Profil → ☰ → Enge Freunde
     .path-android = Profil → ☰ → Enge Freunde
     .search-for = Enge Freunde
-    .find-out = Gehen Sie den Weg bis zu Ihrer Liste. Sehen Sie nach, ob dort Namen stehen. Fragen Sie sich, ob zehn Menschen auch reichen.
+    .find-out = Gehen Sie den Weg bis zu Ihrer Liste. Sehen Sie nach, ob dort Namen stehen. Fragen Sie sich, ob zehn Menschen genügen.
 
-step-instagram-old-posts = Räumen Sie alte Beiträge in einem Zug auf
-    .what = Gehen Sie Ihre alten Beiträge nach Jahren durch. Prüfen Sie, ob Sie viele zugleich wählen können. Legen Sie Kinderbilder ins Archiv oder löschen Sie sie.
-    .why = Alte Bilder zeigen oft mehr, als Sie heute zeigen möchten. Im Archiv sehen nur Sie die Bilder, doch fremde Kopien bleiben.
+step-instagram-old-posts = Räumen Sie viele alte Beiträge auf einmal auf
+    .what = Gehen Sie Ihre alten Beiträge nach Jahren durch. Prüfen Sie, ob Sie mit „Auswählen“ viele zugleich antippen können. Legen Sie Kinderbilder ins Archiv oder löschen Sie sie.
+    .why = Alte Bilder zeigen oft mehr, als Sie heute zeigen möchten. Im Archiv sehen nur Sie die Bilder; Kopien bei anderen bleiben.
     .path-ios = Profil → ☰ → Deine Aktivität → Beiträge → Auswählen → Archivieren
     .path-android = Profil → ☰ → Deine Aktivität → Beiträge → Auswählen → Archivieren
     .search-for = Aktivität
     .find-out = Öffnen Sie Ihr Profil. Gehen Sie ganz nach unten zu den ersten Bildern. Sehen Sie nach, auf wie vielen Ihr Kind zu sehen ist.
 
 step-instagram-highlights = Entfernen Sie alte Storys aus den Highlights
-    .what = Sehen Sie die runden Bilder unter Ihrem Profil-Text durch. Entfernen Sie Highlights, die Ihr Kind zeigen.
-    .why = Eine Story endet nach 24 Stunden, als Highlight bleibt sie ohne Ende stehen. So sieht man Bilder, an die Sie kaum noch denken.
+    .what = Sehen Sie die runden Bilder unter Ihrem Profiltext durch. Entfernen Sie Highlights, die Ihr Kind zeigen.
+    .why = Eine Story verschwindet nach 24 Stunden, ein Highlight bleibt stehen. So sind Bilder zu sehen, an die Sie kaum noch denken.
     .path-ios = Profil → ☰ → Deine Aktivität → Highlights
     .path-android = Profil → ☰ → Deine Aktivität → Highlights
     .search-for = Highlights
@@ -74,12 +74,12 @@ step-instagram-captions = Nehmen Sie Namen und Hashtags aus alten Texten
     .find-out = Öffnen Sie fünf Beiträge mit Ihrem Kind. Lesen Sie nur den Text darunter. Achten Sie auf Namen, Daten und Wörter mit dem Zeichen #.
 
 step-instagram-tags = Prüfen Sie, wer Sie markieren darf
-    .what = Prüfen Sie, ob nur Menschen Sie markieren dürfen, denen Sie folgen. Schalten Sie dazu ein, dass Sie jede Markierung erst freigeben.
-    .why = Sonst hängen Bilder anderer schnell an Ihrem Profil. So sieht man leicht, zu wem ein Kind gehört.
+    .what = Prüfen Sie, ob nur Menschen Sie markieren dürfen, denen Sie folgen. Schalten Sie auch „Markierungen manuell genehmigen“ ein.
+    .why = Sonst erscheinen Bilder von anderen schnell auf Ihrem Profil. So sieht man leicht, zu wem ein Kind gehört.
     .path-ios = Profil → ☰ → Markierungen und Erwähnungen → Markierungen manuell genehmigen
     .path-android = Profil → ☰ → Markierungen und Erwähnungen → Markierungen manuell genehmigen
     .search-for = Markierungen
-    .find-out = Gehen Sie den Weg bis zum letzten Punkt. Lesen Sie, wer Sie markieren darf. Sehen Sie nach, ob Sie selbst erst zustimmen.
+    .find-out = Gehen Sie den Weg bis zum letzten Punkt. Lesen Sie, wer Sie markieren darf. Sehen Sie nach, ob Sie vorher gefragt werden.
 
 step-instagram-location-tags = Prüfen Sie, ob Ihre Beiträge einen Ort nennen
     .what = Prüfen Sie, ob über einem Bild Ihres Kindes ein Ort steht. Öffnen Sie „Bearbeiten“ und nehmen Sie ihn heraus.
@@ -91,7 +91,7 @@ step-instagram-location-tags = Prüfen Sie, ob Ihre Beiträge einen Ort nennen
 
 step-instagram-crossposting = Prüfen Sie, ob Bilder auch bei Facebook landen
     .what = Prüfen Sie, ob Ihre Beiträge von selbst auf Facebook oder Threads erscheinen. Wenn ja, schalten Sie das aus.
-    .why = Auf Facebook sieht ein Bild oft ein größerer Kreis. Ein privates Konto hier gilt nicht für Ihr Konto dort.
+    .why = Auf Facebook sieht ein Bild oft ein größerer Kreis. Dass Ihr Konto hier privat ist, gilt dort nicht.
     .path-ios = Profil → ☰ → Kontenübersicht → Auf anderen Profilen teilen
     .path-android = Profil → ☰ → Kontenübersicht → Auf anderen Profilen teilen
     .search-for = Kontenübersicht
@@ -103,23 +103,23 @@ step-instagram-second-account = Prüfen Sie, ob es noch ein altes Baby-Konto gib
     .path-ios = Profil → ☰ → Kontenübersicht → Personal details → Account ownership and control
     .path-android = Profil → ☰ → Kontenübersicht → Personal details → Account ownership and control
     .search-for = Kontenübersicht
-    .find-out = Denken Sie an Konten aus der Zeit rund um die Geburt. Suchen Sie in alten Mails nach „Instagram“. Suchen Sie bei Instagram nach den Namen von damals.
+    .find-out = Denken Sie an die Zeit rund um die Geburt. Suchen Sie in alten E-Mails nach „Instagram“. Suchen Sie bei Instagram nach den Namen von damals.
 
 step-instagram-ai-objection = Widersprechen Sie der Nutzung durch die KI von Meta
-    .what = Öffnen Sie das Formular und melden Sie sich an. Geben Sie Ihre E-Mail ein und senden Sie es ab. Warten Sie auf die Mail von Meta.
-    .why = In der EU lernt die KI von Meta aus öffentlichen Beiträgen Erwachsener, auch aus deren Kinderbildern. Ein privates Konto nimmt Meta nach eigenen Worten aus, und Ihr Nein gilt nur für die Zukunft.
+    .what = Öffnen Sie das Formular und melden Sie sich an. Geben Sie die E-Mail-Adresse Ihres Kontos ein und senden Sie es ab. Warten Sie auf die E-Mail von Meta.
+    .why = In der EU lernt Metas KI aus öffentlichen Beiträgen von Erwachsenen, auch aus Fotos ihrer Kinder. Private Konten nimmt Meta nach eigenen Angaben aus; Ihr Nein gilt nur ab jetzt.
     .path-ios = Profil → ☰ → Info → Datenschutzrichtlinie → Widerspruchsrecht
     .path-android = Profil → ☰ → Info → Datenschutzrichtlinie → Widerspruchsrecht
     .search-for = Widerspruch
-    .find-out = Öffnen Sie Ihre E-Mails. Suchen Sie nach den Wörtern „Meta“ und „Widerspruch“. Finden Sie keine Mail dazu, fehlt Ihr Nein vermutlich noch.
+    .find-out = Öffnen Sie Ihre E-Mails. Suchen Sie nach „Meta“ und „Widerspruch“. Finden Sie nichts dazu, fehlt Ihr Nein vermutlich noch.
 
 step-instagram-reuse = Schalten Sie das Wiederverwenden Ihrer Bilder aus
     .what = Öffnen Sie „Teilen und Wiederverwenden“. Schalten Sie dort alle Punkte aus. Prüfen Sie auch, ob ein Schalter für KI dabei ist.
-    .why = Ist Ihr Konto öffentlich, dürfen zu Beginn alle aus Ihren Beiträgen eigene Videos machen. Ist es privat, darf das niemand.
+    .why = Ist Ihr Konto öffentlich, dürfen sonst alle aus Ihren Beiträgen eigene Videos machen. Ist es privat, darf das niemand.
     .path-ios = Profil → ☰ → Teilen und Wiederverwenden
     .path-android = Profil → ☰ → Teilen und Wiederverwenden
     .search-for = Wiederverwenden
-    .find-out = Sehen Sie zuerst nach, ob Ihr Konto privat ist. Wenn ja, ist hier nichts zu tun. Wenn nein, gehen Sie den Weg und lesen die Schalter.
+    .find-out = Sehen Sie zuerst nach, ob Ihr Konto privat ist. Wenn ja, ist hier nichts zu tun. Wenn nein, gehen Sie den Weg und lesen Sie die Schalter.
 
 step-instagram-others-posts = Melden Sie Bilder, die andere ohne Ihr Ja zeigen
     .what = Bitten Sie zuerst freundlich darum, das Bild zu löschen. Hilft das nicht, melden Sie den Beitrag. Nennen Sie als Grund die Privatsphäre oder das Gesetz.
@@ -133,7 +133,7 @@ step-instagram-others-posts = Melden Sie Bilder, die andere ohne Ihr Ja zeigen
 
 step-instagram-download = Schalten Sie das Herunterladen Ihrer Reels aus
     .what = Öffnen Sie „Teilen und Wiederverwenden“. Schalten Sie das Herunterladen der Reels aus.
-    .why = Ist Ihr Konto öffentlich, dürfen zu Beginn alle Ihre Reels laden. Videos, die andere schon haben, bleiben bei ihnen.
+    .why = Ist Ihr Konto öffentlich, können sonst alle Ihre Reels herunterladen. Videos, die andere schon haben, bleiben bei ihnen.
     .path-ios = Profil → ☰ → Teilen und Wiederverwenden → Personen das Herunterladen deiner Reels erlauben
     .path-android = Profil → ☰ → Teilen und Wiederverwenden → Personen das Herunterladen deiner Reels erlauben
     .search-for = Herunterladen
@@ -141,14 +141,14 @@ step-instagram-download = Schalten Sie das Herunterladen Ihrer Reels aus
 
 step-instagram-embed = Prüfen Sie, ob andere Seiten Ihre Bilder zeigen dürfen
     .what = Prüfen Sie, ob es den Punkt „Auf Websites einbetten“ gibt. Wenn ja, schalten Sie ihn aus.
-    .why = Öffentliche Beiträge kann man auf fremden Seiten zeigen. Dort lesen Menschen mit, die Instagram gar nicht nutzen.
+    .why = Öffentliche Beiträge kann man auf anderen Seiten zeigen. Dort sehen sie auch Menschen, die Instagram gar nicht nutzen.
     .path-ios = Profil → ☰ → Teilen und Wiederverwenden → Auf Websites einbetten
     .path-android = Profil → ☰ → Teilen und Wiederverwenden → Auf Websites einbetten
     .search-for = Einbetten
     .find-out = Gehen Sie den Weg bis zum letzten Punkt. Sehen Sie nach, ob der Schalter an ist. Fehlt der Punkt, ist Ihr Konto vielleicht schon privat.
 
 step-instagram-search-engines = Schalten Sie die Anzeige in Suchmaschinen aus
-    .what = Das gilt für öffentliche Firmen- und Creator-Konten. Öffnen Sie „Konto-Privatsphäre“. Schalten Sie die Anzeige in der Suche aus.
+    .what = Das gilt für öffentliche Firmen- und Creator-Konten. Öffnen Sie „Konto-Privatsphäre“. Schalten Sie dort die Anzeige in Suchmaschinen aus.
     .why = Google und Bing dürfen sonst Ihre Fotos und Videos ab 2020 zeigen. Was schon in der Suche steht, geht erst nach und nach weg.
     .path-ios = Profil → ☰ → Konto-Privatsphäre → Öffentliche Fotos und Videos in Suchmaschinenergebnissen anzeigen lassen
     .path-android = Profil → ☰ → Konto-Privatsphäre → Öffentliche Fotos und Videos in Suchmaschinenergebnissen anzeigen lassen
@@ -157,28 +157,28 @@ step-instagram-search-engines = Schalten Sie die Anzeige in Suchmaschinen aus
 
 step-instagram-ai-others = Widersprechen Sie auch für das, was andere teilen
     .what = Öffnen Sie das zweite Formular von Meta. Es gilt für Angaben, die Meta von anderen über Sie hat. Füllen Sie es aus und senden Sie es ab.
-    .why = Ihr erster Widerspruch deckt nicht ab, was andere über Sie posten. Auch dieses Nein gilt nur für die Zukunft.
+    .why = Ihr erster Widerspruch gilt nicht für das, was andere über Sie posten. Auch dieses Nein gilt nur ab jetzt.
     .search-for = Widerspruch
-    .find-out = Öffnen Sie Ihre E-Mails. Suchen Sie nach „Meta“ und „Widerspruch“. Finden Sie nur eine Mail dazu, fehlt wohl noch die zweite.
+    .find-out = Öffnen Sie Ihre E-Mails. Suchen Sie nach „Meta“ und „Widerspruch“. Finden Sie nur eine Antwort, fehlt wohl noch die zweite.
 
 step-instagram-tagged-posts = Prüfen Sie, auf welchen Bildern Sie markiert sind
-    .what = Prüfen Sie die Bilder, auf denen Ihr Name steht. Entfernen Sie Ihren Namen, wenn Ihr Kind zu sehen ist.
+    .what = Prüfen Sie die Bilder, an denen Ihr Name steht. Entfernen Sie Ihren Namen, wenn Ihr Kind zu sehen ist.
     .why = Über Ihren Namen findet man sonst Kinderbilder bei anderen. Das Bild selbst bleibt bei den anderen stehen.
     .path-ios = Profil → ☰ → Markierungen und Erwähnungen → Tagged posts
     .path-android = Profil → ☰ → Markierungen und Erwähnungen → Tagged posts
     .search-for = Markierungen
-    .find-out = Öffnen Sie Ihr Profil. Tippen Sie über den Bildern auf das Zeichen mit der Person. Dort sehen Sie, was andere von Ihnen zeigen.
+    .find-out = Öffnen Sie Ihr Profil. Tippen Sie über den Bildern auf das Zeichen mit der Person. Dort sehen Sie, wo andere Sie markiert haben.
 
 step-instagram-story-hide = Prüfen Sie, vor wem Sie Ihre Story verbergen
     .what = Prüfen Sie, ob es „Story und Live verbergen vor“ gibt. Wählen Sie dort Follower, die Sie kaum kennen.
-    .why = Sonst sehen alle, die Ihnen folgen, jede Story. Zeigen kann man die Bilder auch dann noch weiter.
+    .why = Sonst sehen alle, die Ihnen folgen, jede Story. Andere können die Bilder trotzdem weiterzeigen.
     .path-ios = Profil → ☰ → Story und Live verbergen vor
     .path-android = Profil → ☰ → Story und Live verbergen vor
     .search-for = Story
     .find-out = Gehen Sie den Weg bis zur Liste. Lesen Sie, welche Namen dort stehen. Ist sie leer, sehen alle Follower Ihre Storys.
 
 step-instagram-map = Prüfen Sie, wer Ihren Standort sehen kann
-    .what = Prüfen Sie bei den Nachrichten, ob es eine Karte gibt. Stellen Sie dort ein, dass niemand Ihren Standort sieht.
+    .what = Prüfen Sie bei den Nachrichten, ob es eine Karte gibt. Stellen Sie ein, dass dort niemand Ihren Standort sieht.
     .why = Die Karte kann zeigen, wo Sie und Ihr Kind gerade sind. Neben Bildern vom selben Tag verrät das besonders viel.
     .path-ios = Nachrichten → Karte → Standort
     .path-android = Nachrichten → Karte → Standort
@@ -187,19 +187,19 @@ step-instagram-map = Prüfen Sie, wer Ihren Standort sehen kann
 
 step-instagram-contacts-sync = Prüfen Sie, ob Instagram Ihr Adressbuch nutzt
     .what = Prüfen Sie, ob der Abgleich der Kontakte an ist. Wenn ja, schalten Sie ihn aus.
-    .why = Der Abgleich macht es leichter, Sie über ein Adressbuch zu finden. Wer Ihren Namen kennt, kann trotzdem nach Ihnen suchen.
+    .why = Mit dem Abgleich findet man Sie leichter über ein Adressbuch. Wer Ihren Namen kennt, kann trotzdem nach Ihnen suchen.
     .path-ios = Profil → ☰ → Kontenübersicht → Deine Informationen und Berechtigungen → Kontakte synchronisieren
     .path-android = Profil → ☰ → Kontenübersicht → Deine Informationen und Berechtigungen → Kontakte synchronisieren
     .search-for = Kontakte
     .find-out = Gehen Sie den Weg bis zum letzten Punkt. Sehen Sie nach, ob der Schalter an ist. Tun Sie das auf jedem Handy, das Sie nutzen.
 
 step-instagram-threads = Prüfen Sie auch Ihr Profil bei Threads
-    .what = Prüfen Sie, ob Sie auch ein Profil bei Threads haben. Wenn ja, stellen Sie es dort auch auf privat.
-    .why = Ein privates Konto hier gilt dort vermutlich nicht mit. Zu Beginn ist ein Profil bei Threads für Erwachsene öffentlich.
+    .what = Prüfen Sie, ob Sie auch ein Profil bei Threads haben. Wenn ja, stellen Sie es dort ebenfalls auf privat.
+    .why = Ein privates Konto hier gilt dort vermutlich nicht mit. Ein neues Profil von Erwachsenen ist bei Threads öffentlich.
     .search-for = Threads
     .find-out = Öffnen Sie die App Threads, wenn Sie sie haben. Tippen Sie auf Ihr Profil. Sehen Sie in den Einstellungen nach, ob es privat ist.
 
-step-instagram-apps = Prüfen Sie, welche Apps Ihre Bilder lesen dürfen
+step-instagram-apps = Prüfen Sie, welche Apps Zugang zu Ihrem Konto haben
     .what = Prüfen Sie, ob es die Liste „Apps und Websites“ gibt. Entfernen Sie alles, was Sie nicht kennen.
     .why = Eine alte App für Fotobücher kann noch Zugang haben. Was sie schon kopiert hat, bleibt bei ihr.
     .path-ios = Profil → ☰ → Apps und Websites

@@ -1,13 +1,13 @@
 ### Instagram: the place and its steps. Words in quotation marks are menu names.
 
 place-instagram = Instagram
-    .about = New accounts for adults are public here, so anyone can see your posts without logging in. One switch already changes a lot.
+    .about = New accounts for adults are public here: anyone can see the pictures, even without logging in. One switch already changes a lot.
 
 ## The three that matter most
 
 step-instagram-private = Set your account to private
     .what = Open “Account privacy”. Turn on “Private account”. Then confirm the change.
-    .why = After that, only people you have approved can see your posts, stories and reels. Old followers stay and so do copies, so your list needs a look too.
+    .why = After that, only people you have approved can see your posts, stories and reels. Old followers and copies stay, so it is worth checking your list too.
     .path-ios = Profile → ☰ → Account privacy → Private account
     .path-android = Profile → ☰ → Account privacy → Private account
     .path-web = More → Settings → Account privacy → Private account
@@ -16,7 +16,7 @@ step-instagram-private = Set your account to private
 
 step-instagram-profile-photo = Keep your child out of your profile photo and bio
     .what = Pick a profile photo without your child. Take names, birthdays and schools out of your bio.
-    .why = All people can see your photo, your name and your bio, even if your account is private. Those who saved the old photo will still have it.
+    .why = Everyone can see your photo, your name and your bio, even if your account is private. Those who saved the old photo will still have it.
     .path-ios = Profile → Edit profile
     .path-android = Profile → Edit profile
     .path-web = Profile → Edit profile
@@ -34,24 +34,24 @@ step-instagram-followers = Go through your list of followers
 ## Good to do next
 
 step-instagram-personal-account = Switch from a business to a personal account
-    .what = This is for business and creator accounts. Switch to a personal account. Then set it to private.
-    .why = An account of this kind cannot be private. Google and Bing may also show its pictures.
+    .what = This is for business and creator accounts. Tap “Switch to personal account”. Then set the account to private.
+    .why = A business or creator account cannot be private. Google and Bing may also show its pictures.
     .path-ios = Profile → ☰ → Account type and tools → Switch to personal account
     .path-android = Profile → ☰ → Account type and tools → Switch to personal account
     .search-for = Account type
-    .find-out = Follow the path to the type of account. Read what you can switch to. If “personal” is not in the list, you have it now.
+    .find-out = Follow the path to the type of account. Read what you can switch to. If “personal” is not in the list, you have it already.
 
 step-instagram-close-friends = Show pictures of your child to close friends only
-    .what = Make a short list under “Close friends”. Choose that list each time you share your child.
+    .what = Make a short list under “Close friends”. Choose that list each time you share a picture of your child.
     .why = Then a few people you trust see the picture, and not all of your followers. They can copy it too, so keep the list short.
     .path-ios = Profile → ☰ → Close friends
     .path-android = Profile → ☰ → Close friends
     .search-for = Close friends
-    .find-out = Follow the path to your list. See if there are names on it. Ask yourself if ten people would do.
+    .find-out = Follow the path to your list. See if there are names on it. Ask yourself if ten people are enough.
 
-step-instagram-old-posts = Tidy up your old posts in one go
-    .what = Go through your old posts year by year. Check whether you can select many at once. Archive the pictures of your child or delete them.
-    .why = Old pictures often show more than you would share today. Only you can see the archive, but copies made by others stay.
+step-instagram-old-posts = Tidy up many old posts at once
+    .what = Go through your old posts year by year. Check whether you can tick many at once with “Select”. Archive the pictures of your child or delete them.
+    .why = Old pictures often show more than you would share today. Only you can see the archive; copies made by others stay.
     .path-ios = Profile → ☰ → Your activity → Posts → Select → Archive
     .path-android = Profile → ☰ → Your activity → Posts → Select → Archive
     .search-for = Your activity
@@ -59,7 +59,7 @@ step-instagram-old-posts = Tidy up your old posts in one go
 
 step-instagram-highlights = Take old stories out of your highlights
     .what = Look at the round pictures below your bio. Remove the highlights that show your child.
-    .why = A story ends after 24 hours, but a highlight stays up with no end date. So people see pictures you have long put out of your mind.
+    .why = A story ends after 24 hours, but a highlight stays. So people can see pictures you hardly think of any more.
     .path-ios = Profile → ☰ → Your activity → Highlights
     .path-android = Profile → ☰ → Your activity → Highlights
     .search-for = Highlights
@@ -67,19 +67,19 @@ step-instagram-highlights = Take old stories out of your highlights
 
 step-instagram-captions = Take names and hashtags out of old captions
     .what = Read the text below each picture of your child. Take out names, birthdays and all hashtags about children.
-    .why = Names and hashtags are what people search for. Without them a picture is harder to find, but it is still there.
+    .why = People can search for names and hashtags. Without them a picture is harder to find, but it is still there.
     .path-ios = Post → ⋯ → Edit
     .path-android = Post → ⋯ → Edit
     .search-for = Edit
     .find-out = Open five posts with your child. Read only the text below. Look for names, dates and words with the # sign.
 
 step-instagram-tags = Check who can tag you
-    .what = Check whether only people you follow can tag you. Also turn on the switch to approve each tag by hand.
-    .why = If not, pictures from others soon hang on your profile. They can show whose child it is.
+    .what = Check whether only people you follow can tag you. Turn on “Manually approve tags” as well.
+    .why = Otherwise other people’s pictures soon turn up on your profile. They can show whose child it is.
     .path-ios = Profile → ☰ → Tags and mentions → Manually approve tags
     .path-android = Profile → ☰ → Tags and mentions → Manually approve tags
     .search-for = Tags
-    .find-out = Follow the path to the last line. Read who can tag you. See if you have to say yes first.
+    .find-out = Follow the path to the last line. Read who can tag you. See if you are asked first.
 
 step-instagram-location-tags = Check if your posts name a place
     .what = Check whether a place is shown above a picture of your child. Open “Edit” and take it out.
@@ -87,7 +87,7 @@ step-instagram-location-tags = Check if your posts name a place
     .path-ios = Post → ⋯ → Edit → Place
     .path-android = Post → ⋯ → Edit → Place
     .search-for = Place
-    .find-out = Open five posts with your child. Read the small line above the picture. If it names a place, all who see the post see it.
+    .find-out = Open five posts with your child. Read the small line above the picture. If it names a place, everyone who sees the post sees it.
 
 step-instagram-crossposting = Check if your pictures also go to Facebook
     .what = Check whether your posts also go to Facebook or Threads by themselves. If they do, turn this off.
@@ -99,29 +99,29 @@ step-instagram-crossposting = Check if your pictures also go to Facebook
 
 step-instagram-second-account = Check if there is still an old baby account
     .what = Check which accounts you made in the past. Delete one you no longer need. If you keep it, set it to private.
-    .why = Old accounts live on, even when no one thinks of them. If an account stands for a child under 13, the bio must say that a parent runs it.
+    .why = Old accounts live on, even when nobody thinks of them. If an account stands for a child under 13, the bio must say that a parent runs it.
     .path-ios = Profile → ☰ → Accounts Center → Personal details → Account ownership and control
     .path-android = Profile → ☰ → Accounts Center → Personal details → Account ownership and control
     .search-for = Accounts Center
-    .find-out = Think of the time around the birth. Search your old e-mails for “Instagram”. Look for the names you used back then on Instagram.
+    .find-out = Think of the time around the birth. Search your old emails for “Instagram”. Search Instagram for the names you used back then.
 
 step-instagram-ai-objection = Object to Meta’s AI using your posts
-    .what = Open the form and log in. Type in your e-mail and send the form. Wait for the mail from Meta.
-    .why = In the EU, Meta’s AI learns from what adults post in public, and that means photos of their children too. Meta says it leaves out private accounts, and your “no” only counts from now on.
+    .what = Open the form and log in. Type in the email address of your account and send the form. Wait for the email from Meta.
+    .why = In the EU, Meta’s AI learns from what adults post in public, and that includes photos of their children. Meta says it leaves out private accounts; your “no” only counts from now on.
     .path-ios = Profile → ☰ → About → Privacy Policy → Right to object
     .path-android = Profile → ☰ → About → Privacy Policy → Right to object
     .search-for = Object
-    .find-out = Open your e-mails. Search for “Meta” and “object”. If you find no mail, you most likely have not done it yet.
+    .find-out = Open your emails. Search for “Meta” and “object”. If you find nothing, you have most likely not done it yet.
 
 step-instagram-reuse = Turn off the reuse of your pictures
-    .what = Open “Sharing and reuse”. Turn off all the switches there. Check whether there is one for AI too.
-    .why = If your account is public, at first anyone may make their own videos from your posts. If it is private, no one may.
+    .what = Open “Sharing and reuse”. Turn off all the switches there. Check whether there is one for AI as well.
+    .why = If your account is public, anyone may otherwise make their own videos from your posts. If it is private, no one may.
     .path-ios = Profile → ☰ → Sharing and reuse
     .path-android = Profile → ☰ → Sharing and reuse
     .search-for = Reuse
     .find-out = First see if your account is private. If so, there is nothing to do here. If not, follow the path and read the switches.
 
-step-instagram-others-posts = Report pictures that others show without your yes
+step-instagram-others-posts = Report pictures that others show without your consent
     .what = First ask kindly for the picture to be deleted. If that does not help, report the post. Give privacy or the law as your reason.
     .why = Parents can fill in the form for a child under 13. Older children should fill it in themselves, with your help.
     .path-ios = Post → ⋯ → Report
@@ -133,7 +133,7 @@ step-instagram-others-posts = Report pictures that others show without your yes
 
 step-instagram-download = Turn off downloads of your reels
     .what = Open “Sharing and reuse”. Turn off the switch for downloads of your reels.
-    .why = If your account is public, at first anyone can download your reels. The videos that people have by now will stay with them.
+    .why = If your account is public, anyone can otherwise download your reels. Videos that people already have will stay with them.
     .path-ios = Profile → ☰ → Sharing and reuse → Allow people to download your reels
     .path-android = Profile → ☰ → Sharing and reuse → Allow people to download your reels
     .search-for = Download
@@ -141,53 +141,53 @@ step-instagram-download = Turn off downloads of your reels
 
 step-instagram-embed = Check if other websites can show your posts
     .what = Check whether you find “Website embeds”. If so, turn it off.
-    .why = Public posts can be shown on other websites. People who do not use Instagram at all will see them there.
+    .why = Public posts can be shown on other websites. There, even people who do not use Instagram can see them.
     .path-ios = Profile → ☰ → Sharing and reuse → Website embeds
     .path-android = Profile → ☰ → Sharing and reuse → Website embeds
     .search-for = Embeds
     .find-out = Follow the path to the last line. See if the switch is on. If you cannot find it, your account may be private.
 
-step-instagram-search-engines = Turn off showing your posts in search engines
-    .what = This is for public business and creator accounts. Open “Account privacy”. Turn off the switch for search engines.
-    .why = If not, Google and Bing may show your photos and videos from 2020 on. What they show now will fade bit by bit.
+step-instagram-search-engines = Stop search engines from showing your posts
+    .what = This is for public business and creator accounts. Open “Account privacy”. Turn off showing your posts in search engines.
+    .why = Otherwise Google and Bing may show your photos and videos from 2020 on. What they already show will fade bit by bit.
     .path-ios = Profile → ☰ → Account privacy → Allow public photos and videos to appear in search engine results
     .path-android = Profile → ☰ → Account privacy → Allow public photos and videos to appear in search engine results
     .search-for = Search engine
-    .find-out = Follow the path to the last line. See if the switch is on. If it is not there, your account may not need it.
+    .find-out = Follow the path to the last line. See if the switch is on. If it is not there, your account probably does not need it.
 
 step-instagram-ai-others = Object for what other people share, too
-    .what = Open the second form from Meta. It is about facts on you that Meta gets from others. Fill it in and send it.
+    .what = Open the second form from Meta. It is about details on you that Meta gets from others. Fill it in and send it.
     .why = Your first form does not cover what other people post about you. This “no” also counts only from now on.
     .search-for = Object
-    .find-out = Open your e-mails. Search for “Meta” and “object”. If you find one mail only, the second form may be missing.
+    .find-out = Open your emails. Search for “Meta” and “object”. If you find only one reply, the second form may be missing.
 
 step-instagram-tagged-posts = Check which pictures you are tagged in
-    .what = Check the pictures that carry your name. Take your name off if your child is in them.
-    .why = If not, your name leads people to pictures of your child. The picture itself stays with the person who posted it.
+    .what = Check the pictures that are tagged with your name. Take your name off if your child is in them.
+    .why = Otherwise your name leads people to pictures of your child. The picture itself stays with the person who posted it.
     .path-ios = Profile → ☰ → Tags and mentions → Tagged posts
     .path-android = Profile → ☰ → Tags and mentions → Tagged posts
     .search-for = Tags
-    .find-out = Open your profile. Tap the sign with a person above your pictures. There you see what others show of you.
+    .find-out = Open your profile. Tap the symbol with a person above your pictures. There you see where others have tagged you.
 
 step-instagram-story-hide = Check who cannot see your story
-    .what = Check whether you find “Hide story and live from”. Choose followers you hardly know.
-    .why = If not, all followers see each story. People on this list could still be shown a picture by others.
+    .what = Check whether you find “Hide story and live from”. Choose the followers you hardly know.
+    .why = Otherwise all followers see every story. Others could still show the pictures to them.
     .path-ios = Profile → ☰ → Hide story and live from
     .path-android = Profile → ☰ → Hide story and live from
     .search-for = Story
     .find-out = Follow the path to the list. Read the names on it. If it is empty, all followers see your stories.
 
 step-instagram-map = Check who can see where you are
-    .what = Check whether there is a map in your messages. Set it so that no one sees where you are.
-    .why = The map can show where you and your child are right now. Next to pictures from the same day, that tells a lot.
+    .what = Check whether there is a map in your messages. Set it so that nobody sees where you are.
+    .why = The map can show where you and your child are right now. Next to pictures from the same day, that reveals a lot.
     .path-ios = Messages → Map → Location sharing
     .path-android = Messages → Map → Location sharing
     .search-for = Location
     .find-out = Open your messages on Instagram. Look for a map at the top. Read there who can see where you are.
 
-step-instagram-contacts-sync = Check if Instagram uses your phone book
+step-instagram-contacts-sync = Check if Instagram uses your address book
     .what = Check whether contacts syncing is on. If so, turn it off.
-    .why = The switch makes it easier to find you through a phone book. People who know your name can still search for you.
+    .why = With syncing on, it is easier to find you through an address book. People who know your name can still search for you.
     .path-ios = Profile → ☰ → Accounts Center → Your information and permissions → Contacts syncing
     .path-android = Profile → ☰ → Accounts Center → Your information and permissions → Contacts syncing
     .search-for = Contacts
@@ -195,13 +195,13 @@ step-instagram-contacts-sync = Check if Instagram uses your phone book
 
 step-instagram-threads = Check your Threads profile as well
     .what = Check whether you also have a profile on Threads. If so, set it to private there too.
-    .why = A private account here does not seem to count there. At first, an adult’s profile on Threads is public.
+    .why = A private account here most likely does not count there. A new profile of an adult on Threads is public.
     .search-for = Threads
     .find-out = Open the Threads app if you have it. Tap your profile. See in the settings whether it is private.
 
-step-instagram-apps = Check which apps can read your pictures
-    .what = Check whether you find “Apps and websites”. Remove all that you do not know.
-    .why = An old app for photo books may still have access. What it has copied so far stays with it.
+step-instagram-apps = Check which apps have access to your account
+    .what = Check whether you find “Apps and websites”. Remove everything you do not know.
+    .why = An old app for photo books may still have access. What it has already copied stays with it.
     .path-ios = Profile → ☰ → Apps and websites
     .path-android = Profile → ☰ → Apps and websites
     .search-for = Apps

@@ -1,30 +1,30 @@
 ### WhatsApp: the place and its steps. Words in quotation marks are menu names.
 
 place-whatsapp = WhatsApp
-    .about = At first, all WhatsApp users can see your profile photo, and your contacts see your status. A few small changes make that circle smaller.
+    .about = If you change nothing, everyone on WhatsApp can see your profile photo. Your contacts can see your status. A few small changes make that circle smaller.
 
 ## The three that matter most
 
 step-whatsapp-profile-photo = Show your profile photo to your contacts only
     .what = Open “Privacy” in the settings. Tap “Profile photo”. Choose “My contacts”.
-    .why = At first any WhatsApp user can see this photo, even strangers in big groups. The change counts from now on; copies made before stay where they are.
+    .why = Otherwise anyone on WhatsApp can see this photo, even strangers in big groups. The change works from now on; earlier copies stay.
     .path-ios = You or Settings → Privacy → Profile photo → My contacts
     .path-android = ⋮ → Settings → Privacy → Profile photo → My contacts
     .path-web = Menu → Settings → Privacy → Profile photo → My contacts
     .search-for = Profile photo
-    .find-out = Follow the path as far as “Profile photo”. Read the small word below it. If it says “Everyone”, all users can see it.
+    .find-out = Follow the path as far as “Profile photo”. Read the small word below it. If it says “Everyone”, anyone on WhatsApp can see it.
 
 step-whatsapp-status = Show your status only to people you pick
-    .what = Open “Status” in the privacy menu. Choose “Only share with…”. Then tick the people you want.
-    .why = If not, it goes to all contacts who also have your number, such as people from work. The choice works for new posts, not for a status that is already up.
+    .what = Open “Status” under “Privacy”. Choose “Only share with…”. Then tick the people who may see it.
+    .why = Otherwise it goes to all contacts who also have your number, such as people from work. This works for new posts, not for a status that is already up.
     .path-ios = You or Settings → Privacy → Status → Only share with…
     .path-android = ⋮ → Settings → Privacy → Status → Only share with…
     .search-for = Status
-    .find-out = Follow the path as far as “Status”. See which line has the mark. If it is “My contacts”, the circle is still wide.
+    .find-out = Follow the path as far as “Status”. See which option is selected. If it is “My contacts”, the circle is still wide.
 
 step-whatsapp-groups = Choose who can add you to groups
-    .what = Open “Groups” in the privacy menu. Choose “My contacts”.
-    .why = If not, strangers can put you in a group too. There they see your number and often your photo.
+    .what = Open “Groups” under “Privacy”. Choose “My contacts”.
+    .why = Otherwise strangers can add you to a group too. There they see your number and often your photo.
     .path-ios = You or Settings → Privacy → Groups → My contacts
     .path-android = ⋮ → Settings → Privacy → Groups → My contacts
     .path-web = Menu → Settings → Privacy → Groups → My contacts
@@ -34,34 +34,34 @@ step-whatsapp-groups = Choose who can add you to groups
 ## Good to do next
 
 step-whatsapp-profile-photo-choice = Pick a profile photo without your child
-    .what = Tap your own picture in WhatsApp. Choose a new one, such as a flower or a pet.
+    .what = Open your profile in WhatsApp and tap the picture. Choose a new one, such as a flower or a pet.
     .why = Many people who hardly know you can see this picture. Those who saved the old one will still have it.
     .search-for = Profile photo
-    .find-out = Open your own profile in WhatsApp. Look at your picture at full size. Ask yourself if a stranger could know your child from it.
+    .find-out = Open your own profile in WhatsApp. Look at your picture at full size. Could a stranger recognise your child from it?
 
 step-whatsapp-address-book = Delete old numbers from your phone
     .what = Go through the contacts on your phone. Delete the numbers you no longer need.
     .why = “My contacts” means all the people whose number you have saved. The shorter the list, the fewer people see your photo and your status.
     .search-for = Contacts
-    .find-out = Open the contacts on your phone. Look at the first twenty names. Count those you would show a photo of your child.
+    .find-out = Open the contacts on your phone. Read the first twenty names. Count the people you would show a photo of your child.
 
 step-whatsapp-chat-privacy = Slow down copying in class and family chats
     .what = Open the chat and tap its name at the top. Turn on “Advanced chat privacy”.
-    .why = New pictures then no longer save themselves on other phones. People can still take a screenshot, send a picture on or ask Meta AI.
+    .why = New pictures then no longer save themselves on other people’s phones. They can still take a screenshot, send a picture on or ask Meta AI.
     .path-ios = Chat → name of the chat → Advanced chat privacy
     .path-android = Chat → name of the chat → Advanced chat privacy
     .search-for = Chat privacy
-    .find-out = Open a group that has photos of children. Tap its name at the top. Look for the word “Advanced” in the list.
+    .find-out = Open a group that has photos of children. Tap its name at the top. See whether “Advanced chat privacy” is on.
 
 step-whatsapp-group-photo = Check the pictures of your groups
     .what = Check whether a group picture shows children. If it does, ask the admins for a new one.
-    .why = It seems that all who have the group link can see this picture. The text of the group may also name a school or a club.
+    .why = Everyone who has the group link can most likely see this picture. The text of the group may also name a school or a club.
     .search-for = Group
-    .find-out = Scroll through your list of chats. Look at the small round pictures only. Note the groups where you can make out a child.
+    .find-out = Scroll through your list of chats. Look at the small round pictures only. Note the groups where you can spot a child.
 
 step-whatsapp-group-link = Check who has the link to your group
-    .what = Check whether your group has an invite link. Reset it if too many people know it.
-    .why = A link can be passed on and you would not notice. After a reset, the old link should no longer work.
+    .what = Check whether your group has an invite link. If too many people know it, tap “Reset link”.
+    .why = A link can be passed on without your noticing. After a reset, the old link should no longer work.
     .path-ios = Group → name of the group → Invite via link → Reset link
     .path-android = Group → name of the group → Invite via link → Reset link
     .search-for = Link
@@ -69,36 +69,36 @@ step-whatsapp-group-link = Check who has the link to your group
 
 step-whatsapp-send-as-photo = Send pictures as photos, not as files
     .what = Do not send pictures as a “Document”. Use the normal size, not HD. On a computer, do not drag a picture into the chat.
-    .why = A file often takes along the place where the photo was taken. With a normal photo, the place was gone in tests.
+    .why = A file often carries the place where the photo was taken. With a normal photo, the place was gone in tests.
     .search-for = Document
-    .find-out = Open a chat where you share a lot. Look at the last few pictures you sent. A file name in place of a picture means it was a document.
+    .find-out = Open a chat where you share a lot. Look at the last few pictures you sent. If you see only a file name, it was a document.
 
-step-whatsapp-disappearing = Let new pictures vanish by themselves
+step-whatsapp-disappearing = Let new pictures disappear by themselves
     .what = Open the chat and tap its name at the top. Choose “Disappearing messages”. Pick 90 days or less.
-    .why = What you send from then on leaves the chat after that time. What others have saved or passed on will stay.
+    .why = What you send from then on disappears from the chat after that time. What others have saved or passed on will stay.
     .path-ios = Chat → name of the chat → Disappearing messages → 90 days
     .path-android = Chat → name of the chat → Disappearing messages → 90 days
     .search-for = Disappearing
     .find-out = Open your family chat. Tap its name at the top. Find “Disappearing messages” and read what it says.
 
 step-whatsapp-media-visibility = Check if photos save themselves to your phone
-    .what = Check whether new photos from chats turn up among your own. If they do, turn this off.
-    .why = From there, photos often move on to Google Photos or iCloud. That means more copies, also of children who are not yours.
+    .what = Check whether new photos from chats turn up among your own. If they do, turn off “Save to Photos”. On Android it is called “Media visibility”.
+    .why = From there, photos often move on to Google Photos or iCloud. That makes more copies, also of other people’s children.
     .path-ios = You or Settings → Chats → Save to Photos
     .path-android = ⋮ → Settings → Chats → Media visibility
     .search-for = Photos
-    .find-out = Open the photos on your phone. Look for one that you only got in a chat. If it is there, the switch is most likely on.
+    .find-out = Open the photos on your phone. Look for one that you only got in a chat. If it is there, the switch is probably on.
 
 step-whatsapp-family-status = Ask your family to keep your child off their status
-    .what = Have a friendly talk with grandparents and godparents. Ask them not to pass photos on. Offer to show them how to share with fewer people.
+    .what = Have a friendly word with grandparents and godparents. Ask them not to pass photos on, either. Offer to show them how to share with fewer people.
     .why = Gran’s status goes to Gran’s contacts, not to yours. A small family chat shares the joy with fewer people.
     .search-for = Status
-    .find-out = Look at the status of people in your family. Watch for pictures of your child. Ask them who can see that status.
+    .find-out = Look at the status updates of your family. Watch for pictures of your child. Ask them who can see that status.
 
 ## For those who want to go on
 
 step-whatsapp-contacts-except = Leave some contacts out of your profile photo
-    .what = Tap “Profile photo” in the privacy menu. Choose “My contacts except…”. Tick the people who should not see it.
+    .what = Tap “Profile photo” under “Privacy”. Choose “My contacts except…”. Tick the people who should not see it.
     .why = You keep the number, but that person no longer sees your photo. Other people could still show it to them.
     .path-ios = You or Settings → Privacy → Profile photo → My contacts except…
     .path-android = ⋮ → Settings → Privacy → Profile photo → My contacts except…
@@ -108,65 +108,65 @@ step-whatsapp-contacts-except = Leave some contacts out of your profile photo
 
 step-whatsapp-group-admins = Let only admins change the group
     .what = This works if you are an admin of the group. Open “Group permissions”. Let only admins make changes.
-    .why = If not, each member can change the chat privacy or the timer back. This step does not stop people who copy by hand.
+    .why = Otherwise any member can change the chat privacy or the timer back. This does not stop people from copying by hand.
     .path-ios = Group → name of the group → Group permissions → Edit group settings
     .path-android = Group → name of the group → Group permissions → Edit group settings
     .search-for = Group permissions
-    .find-out = Open the group and tap its name at the top. See if it says “Admin” next to you. If not, ask the admins of the group.
+    .find-out = Open the group and tap its name at the top. See if it says “Admin” next to your name. If not, ask the admins of the group.
 
 step-whatsapp-view-once = Use “View once” for private pictures
     .what = Choose a photo in the chat. Tap “View once” before you send it.
-    .why = The picture can then be opened one time only. Someone who takes a photo of the screen still has a copy.
+    .why = The picture can then be opened only once. Someone who takes a photo of the screen still has a copy.
     .path-ios = Chat → choose a photo → View once
     .path-android = Chat → choose a photo → View once
     .search-for = View once
-    .find-out = Choose a photo in a chat. Do not send it yet. Look for a small sign for this next to the text box.
+    .find-out = Choose a photo in a chat. Do not send it yet. Look for a small symbol for this next to the text box.
 
 step-whatsapp-meta-ai = Do not give Meta AI photos of your child
     .what = Do not upload photos of children to Meta AI. Do not let it change your pictures. You can spot Meta AI by its blue ring.
-    .why = What you give to Meta AI is not shielded like a chat, and Meta may use it. Your normal chats and your status are not part of this.
+    .why = What you give to Meta AI is not protected like a chat, and Meta may use it. Your normal chats and your status are not part of this.
     .search-for = Meta AI
     .find-out = Search your chats for “Meta AI”. Open that chat if there is one. See if you sent any pictures there.
 
 step-whatsapp-accounts-center = Check if WhatsApp is linked to Facebook
-    .what = Check whether WhatsApp is listed in “Accounts Center”. It is best to leave this link off.
-    .why = With this link, your status may also end up on Facebook or Instagram. The people who see it there are not the same as here.
+    .what = Check whether WhatsApp is listed in “Accounts Center”. If it is, it is best to take it out there.
+    .why = With this link, your status may also end up on Facebook or Instagram. There, it reaches different people.
     .path-ios = You or Settings → Accounts Center
     .path-android = ⋮ → Settings → Accounts Center
     .search-for = Accounts Center
     .find-out = Follow the path to the list of accounts. Read the names in the list. If WhatsApp is not there, you are done.
 
 step-whatsapp-channels = Check if a channel shows your child
-    .what = Check channels run by the school, the club or you. Ask for pictures of your child to be taken out.
-    .why = A channel is not a group: it seems that anyone can read along. That is also true for its picture and its name.
+    .what = Check the channels of the school and the club, and your own. Ask for pictures of your child to be taken out.
+    .why = A channel is not a group: most likely anyone can read along. That is also true for its picture and its name.
     .search-for = Channels
     .find-out = Open the “Updates” part of WhatsApp. See if there are any channels. Ask the school and the club if they have one.
 
 step-whatsapp-linked-devices = Check which devices are linked
-    .what = Check the list “Linked devices”. Log out those you do not know or no longer use.
+    .what = Check the list “Linked devices”. Log out devices you do not know or no longer use.
     .why = A linked device shows your chats and the pictures in them. It could be an old computer that someone else uses now.
     .path-ios = You or Settings → Linked devices
     .path-android = ⋮ → Linked devices
     .search-for = Devices
-    .find-out = Follow the path to the list of devices. Take your time to read each name. Ask yourself if you still own that device.
+    .find-out = Follow the path to the list of devices. Take your time to read each name. Do you still have that device?
 
 step-whatsapp-live-location = Check if you are sharing where you are
-    .what = Check whether a chat is listed under “Live location”. If so, stop the sharing there.
-    .why = It shows all the time where you and your child are. With photos, it soon gives away your usual ways and times.
+    .what = Check whether a chat is listed under “Live location”. If so, stop sharing there.
+    .why = It shows all the time where you and your child are. Together with photos, it soon gives away your routes and routines.
     .path-ios = You or Settings → Privacy → Live location
     .path-android = ⋮ → Settings → Privacy → Live location
     .search-for = Location
-    .find-out = Follow the path to “Live location”. See if there is a name in the list. If it is empty, you share nothing now.
+    .find-out = Follow the path to “Live location”. See if there is a name in the list. If it is empty, you are not sharing anything now.
 
 step-whatsapp-old-groups = Check which old groups you still need
     .what = Check old groups from nursery, school and clubs. First ask people to delete pictures of your child. Leave the group after that.
-    .why = Old groups often have people in them whom you hardly know by now. If you just leave, the pictures stay there.
+    .why = In old groups, people you hardly know any more often still read along. If you just leave, the pictures stay there.
     .search-for = Groups
-    .find-out = Scroll all the way down your chats. Look for groups that have been quiet for long. Open one and go through its photos.
+    .find-out = Scroll all the way down your chats. Look for groups that have been quiet for a long time. Open one and go through its photos.
 
 step-whatsapp-about = Keep your child out of your “About” text
     .what = Take your child’s name, age and school out of the text. Then set “About” to “My contacts”.
-    .why = A name next to a picture makes a child easier to find. Your “About” text sits right next to your photo.
+    .why = A name next to a picture makes a child easier to find. Your “About” text is right next to your photo.
     .path-ios = You or Settings → Privacy → About → My contacts
     .path-android = ⋮ → Settings → Privacy → About → My contacts
     .path-web = Menu → Settings → Privacy → About → My contacts
@@ -175,6 +175,6 @@ step-whatsapp-about = Keep your child out of your “About” text
 
 step-whatsapp-number = Check where your number is public
     .what = Check old ads, club pages and profiles. Take your number out where you can.
-    .why = At first, anyone with your number also finds your profile photo. A study showed that numbers could be looked up in bulk until autumn 2025.
+    .why = Anyone with your number also finds your profile photo, if you change nothing. A study showed that numbers could be looked up in bulk until autumn 2025.
     .search-for = Phone number
-    .find-out = Open a search page in your browser. Type in your own number and nothing else. See which pages show it.
+    .find-out = Open a search engine in your browser. Type in your own number and nothing else. See which pages show it.

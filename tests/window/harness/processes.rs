@@ -1,8 +1,8 @@
 //! Processes and their groups, as the system lists them.
 
 use rustix::process::{Pid, Signal, kill_process_group};
-use std::process::{Child, Command};
 use std::os::unix::process::CommandExt;
+use std::process::{Child, Command};
 use std::time::{Duration, Instant};
 
 /// A program start with everything it starts itself; ended, all of it, when dropped.

@@ -1,0 +1,1 @@
+//! The whole road by keyboard alone.

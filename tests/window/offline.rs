@@ -1,0 +1,1 @@
+//! The program speaks to nobody: not one internet socket while it runs.
