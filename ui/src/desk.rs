@@ -32,6 +32,14 @@ impl Desk {
         self.notice = Some(notice);
     }
 
+    /// Says that the form needs another look, when a field has an error. The sentence itself stands at the field.
+    pub fn ask_again(&mut self, wrong: bool) {
+        if wrong {
+            let text = self.words().common_error_title();
+            self.say(Notice::trouble(text));
+        }
+    }
+
     /// What there is to say; it is said once.
     pub fn take_notice(&mut self) -> Option<Notice> {
         self.notice.take()

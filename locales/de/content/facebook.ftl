@@ -4,44 +4,44 @@ place-facebook = Facebook
     .about = Neue Beiträge sehen meist nur Ihre Freunde, solange Sie nie „Öffentlich“ gewählt haben. Ihren Namen, Ihr Profilbild und Ihr Titelbild sehen immer alle.
 
 step-facebook-limit-past-posts = Begrenzen Sie alle alten Beiträge auf einmal
-    .what = Der Punkt heißt „Vergangene Beiträge einschränken“ oder ganz ähnlich. Tippen Sie ihn an und sagen Sie Ja. Was bisher öffentlich war, sehen dann nur noch Ihre Freunde.
-    .why = Das wirkt auf viele alte Bilder zugleich; auf einen Schlag zurück geht es nicht. Profilbilder, Gruppen, eigene Listen und fremde Fotos, auf denen Sie markiert sind, bleiben, wie sie sind.
+    .what = Tippen Sie auf „Vergangene Beiträge einschränken“ und bestätigen Sie. Der Punkt kann auch „Frühere Beiträge einschränken“ heißen. Was öffentlich war, sehen dann nur noch Ihre Freunde.
+    .why = Das wirkt auf viele alte Bilder zugleich und lässt sich nicht auf einmal zurücknehmen. Profilbilder, Titelbilder, Gruppen, eigene Listen und Fotos anderer mit Ihrer Markierung bleiben, wie sie sind.
     .path-ios = ☰ → Einstellungen und Privatsphäre → Einstellungen → Zielgruppe und Sichtbarkeit → Beiträge → Vergangene Beiträge einschränken
     .path-android = ☰ → Einstellungen und Privatsphäre → Einstellungen → Zielgruppe und Sichtbarkeit → Beiträge → Vergangene Beiträge einschränken
     .path-web = Profilbild → Einstellungen und Privatsphäre → Einstellungen → Zielgruppe und Sichtbarkeit → Beiträge → Vergangene Beiträge einschränken
     .search-for = Beiträge
-    .find-out = Öffnen Sie einen alten Beitrag mit einem Foto. Schauen Sie nach, wer ihn sehen kann. Steht dort „Öffentlich“, lohnt sich dieser Schritt.
+    .find-out = Öffnen Sie einen alten Beitrag mit einem Foto. Sehen Sie nach, wer ihn sehen kann. Steht dort „Öffentlich“, lohnt sich dieser Schritt.
 
 step-facebook-profile-and-cover = Wählen Sie Profilbild und Titelbild ohne Ihr Kind
-    .what = Nehmen Sie für beide ein Bild ohne Ihr Kind. Ein Tier, ein Ort oder ein Muster geht gut. Die alten Bilder sind ein eigener Schritt.
+    .what = Nehmen Sie für beide ein Bild ohne Ihr Kind. Ein Tier, ein Ort oder ein Muster passt gut. Für die alten Bilder gibt es einen eigenen Schritt.
     .why = Diese zwei Bilder sehen immer alle, auch wenn Ihre Beiträge nur Freunde sehen. Das Profilbild steht auch in der Suche und neben dem, was Sie schreiben.
     .path-ios = Ihr Profil → Profilbild oder Titelbild antippen → neues Bild wählen
     .path-android = Ihr Profil → Profilbild oder Titelbild antippen → neues Bild wählen
     .path-web = Ihr Profil → Profilbild oder Titelbild anklicken → neues Bild wählen
     .search-for = Profilbild
-    .find-out = Öffnen Sie Ihr Profil. Schauen Sie auf das kleine und das große Bild. Ist Ihr Kind auf einem davon?
+    .find-out = Öffnen Sie Ihr Profil. Sehen Sie das kleine und das große Bild an. Ist Ihr Kind auf einem davon?
 
 step-facebook-future-posts = Zeigen Sie neue Beiträge nur Ihren Freunden
     .what = Öffnen Sie die Frage, wer Ihre neuen Beiträge sehen kann. Wählen Sie „Freunde“ oder eine kleine eigene Liste.
-    .why = Facebook merkt sich, was Sie zuletzt gewählt haben. Nach einem öffentlichen Beitrag ist auch der nächste öffentlich, auf jedem Ihrer Geräte.
+    .why = Facebook merkt sich, was Sie zuletzt gewählt haben. Nach einem öffentlichen Beitrag ist auch der nächste öffentlich, auf allen Ihren Geräten.
     .path-ios = ☰ → Einstellungen und Privatsphäre → Einstellungen → Zielgruppe und Sichtbarkeit → Beiträge → Wer kann deine zukünftigen Beiträge sehen?
     .path-android = ☰ → Einstellungen und Privatsphäre → Einstellungen → Zielgruppe und Sichtbarkeit → Beiträge → Wer kann deine zukünftigen Beiträge sehen?
     .path-web = Profilbild → Einstellungen und Privatsphäre → Einstellungen → Zielgruppe und Sichtbarkeit → Beiträge → Wer kann deine zukünftigen Beiträge sehen?
     .search-for = Beiträge
-    .find-out = Beginnen Sie einen neuen Beitrag, aber senden Sie ihn nicht ab. Schauen Sie nach, welcher Kreis schon gewählt ist. „Öffentlich“ heißt: Alle können den Beitrag sehen.
+    .find-out = Beginnen Sie einen neuen Beitrag, aber senden Sie ihn nicht ab. Sehen Sie nach, wer ihn sehen würde. „Öffentlich“ heißt: Alle können den Beitrag sehen.
 
 step-facebook-old-profile-pictures = Räumen Sie alte Profilbilder und Titelbilder auf
     .what = Öffnen Sie das Album mit den Profilbildern. Stellen Sie jedes Bild mit Kind auf „Nur ich“ oder löschen Sie es. Machen Sie das Gleiche mit den Titelbildern.
-    .why = Jedes alte Bild behält den Kreis, den es damals hatte. Oft ist das noch „Öffentlich“, denn das Begrenzen alter Beiträge gilt hier nicht.
+    .why = Jedes alte Bild behält den Kreis, den es damals hatte. Oft ist das „Öffentlich“, denn das Begrenzen alter Beiträge wirkt hier nicht.
     .path-ios = Ihr Profil → Fotos → Alben → Profilbilder
     .path-android = Ihr Profil → Fotos → Alben → Profilbilder
     .path-web = Ihr Profil → Fotos → Alben → Profilbilder
     .search-for = Alben
-    .find-out = Öffnen Sie die Fotos auf Ihrem Profil. Gehen Sie zum Album mit den Profilbildern. Schauen Sie bei zwei alten Bildern nach, wer sie sehen kann.
+    .find-out = Öffnen Sie die Fotos auf Ihrem Profil. Gehen Sie zum Album mit den Profilbildern. Sehen Sie bei zwei alten Bildern nach, wer sie sehen kann.
 
 step-facebook-manage-activity = Gehen Sie Ihre alten Fotos im Protokoll durch
     .what = Suchen Sie nach Datum oder Person und wählen Sie viele Beiträge aus. Legen Sie sie ins „Archiv“ oder in den „Papierkorb“. Beginnen Sie bei Fotos mit wenig Kleidung, vollem Namen oder Schule.
-    .why = Was Sie nicht mehr zeigen, kann von dort niemand neu kopieren. Im Papierkorb ist es nach 30 Tagen endgültig weg; Kopien bei anderen bleiben.
+    .why = Was Sie nicht mehr zeigen, kann dort niemand neu kopieren. Im Papierkorb ist es nach 30 Tagen endgültig weg; Kopien bei anderen bleiben.
     .path-ios = Ihr Profil → ⋯ → Aktivitätenprotokoll → Aktivitäten verwalten
     .path-android = Ihr Profil → ⋯ → Aktivitätenprotokoll → Aktivitäten verwalten
     .path-web = Ihr Profil → ⋯ → Aktivitätenprotokoll → Aktivitäten verwalten
@@ -49,30 +49,30 @@ step-facebook-manage-activity = Gehen Sie Ihre alten Fotos im Protokoll durch
     .find-out = Öffnen Sie Ihr Protokoll. Gehen Sie zu den ersten Jahren mit Ihrem Kind. Sehen Sie dort noch Fotos von ihm?
 
 step-facebook-tag-review = Prüfen Sie, ob Sie Markierungen zuerst ansehen können
-    .what = Prüfen Sie, ob es unter „Profil und Markierungen“ Schalter zum Überprüfen gibt. Schalten Sie alle ein. Wählen Sie „Freunde“, wenn nach dem Kreis gefragt wird.
+    .what = Prüfen Sie, ob es unter „Profil und Markierungen“ Schalter zum Überprüfen gibt. Schalten Sie alle ein. Wählen Sie „Freunde“ bei der Frage, wer markierte Beiträge sieht.
     .why = Wenn Verwandte Sie markieren, kann ihr Foto auf Ihrem Profil stehen und mehr Leute erreichen. Das Foto selbst bleibt bei den Verwandten, auch ohne Markierung.
     .path-ios = ☰ → Einstellungen und Privatsphäre → Einstellungen → Profil und Markierungen
     .path-android = ☰ → Einstellungen und Privatsphäre → Einstellungen → Profil und Markierungen
     .path-web = Profilbild → Einstellungen und Privatsphäre → Einstellungen → Profil und Markierungen
     .search-for = Markierungen
-    .find-out = Öffnen Sie Ihr Profil. Suchen Sie Fotos, die andere von Ihnen gezeigt haben. Kamen sie dort an, ohne dass Sie gefragt wurden?
+    .find-out = Öffnen Sie Ihr Profil. Suchen Sie Fotos, die andere von Ihnen gezeigt haben. Wurden Sie vorher gefragt?
 
 step-facebook-stories-reels = Prüfen Sie, wer Ihre Storys und Reels sehen kann
     .what = Prüfen Sie in den Einstellungen die Punkte „Stories“ und „Reels“. Wählen Sie bei beiden „Freunde“. Prüfen Sie auch, ob ein neues Video als Reel gilt.
-    .why = Für Storys und Reels gilt oft ein anderer Kreis als für Ihre Fotos. So kann ein Video der Familie weiter reichen als gedacht.
+    .why = Für Storys und Reels gilt oft ein anderer Kreis als für Ihre Fotos. So kann ein Familienvideo weiter reichen als gedacht.
     .path-ios = ☰ → Einstellungen und Privatsphäre → Einstellungen → Zielgruppe und Sichtbarkeit → Reels
     .path-android = ☰ → Einstellungen und Privatsphäre → Einstellungen → Zielgruppe und Sichtbarkeit → Reels
     .search-for = Reels
-    .find-out = Öffnen Sie Ihr letztes Video. Schauen Sie nach, wer es sehen kann. Machen Sie das Gleiche bei einer Story.
+    .find-out = Öffnen Sie Ihr letztes Video. Sehen Sie nach, wer es sehen kann. Machen Sie das Gleiche bei einer Story.
 
 step-facebook-search-engines = Nehmen Sie Ihr Profil aus den Suchmaschinen
     .what = Suchen Sie die Frage nach Suchmaschinen außerhalb von Facebook. Stellen Sie die Antwort auf „Nein“.
-    .why = Google und andere sollen dann nicht mehr auf Ihr Profil zeigen. Was dort schon steht, kann noch eine Weile zu finden sein.
+    .why = Google und andere sollen dann nicht mehr zu Ihrem Profil führen. Was dort schon steht, kann noch eine Weile zu finden sein.
     .path-ios = ☰ → Einstellungen und Privatsphäre → Einstellungen → So kann man dich finden und kontaktieren
     .path-android = ☰ → Einstellungen und Privatsphäre → Einstellungen → So kann man dich finden und kontaktieren
     .path-web = Profilbild → Einstellungen und Privatsphäre → Einstellungen → So kann man dich finden und kontaktieren
     .search-for = Suchmaschinen
-    .find-out = Öffnen Sie die Einstellungen. Suchen Sie dort nach „Suchmaschinen“. Der Punkt zeigt, was jetzt gilt.
+    .find-out = Öffnen Sie die Einstellungen. Suchen Sie dort nach „Suchmaschinen“. Am Punkt selbst sehen Sie, was jetzt gilt.
 
 step-facebook-friends-list = Zeigen Sie Ihre Freundesliste nur sich selbst
     .what = Öffnen Sie die Frage, wer Ihre Freundesliste sehen kann. Wählen Sie „Nur ich“.
@@ -84,10 +84,10 @@ step-facebook-friends-list = Zeigen Sie Ihre Freundesliste nur sich selbst
     .find-out = Öffnen Sie die Einstellungen. Suchen Sie dort nach „Freundesliste“. Steht dort „Nur ich“, ist das schon erledigt.
 
 step-facebook-public-groups = Löschen Sie Kinderfotos aus öffentlichen Gruppen
-    .what = Gehen Sie Ihre Gruppen durch, zum Beispiel Flohmarkt, Verein oder Stadt. Ist eine öffentlich, löschen Sie dort Ihre Fotos vom Kind. Zeigen Sie dort keine neuen.
+    .what = Gehen Sie Ihre Gruppen durch, zum Beispiel Flohmarkt, Verein oder Stadt. Ist eine öffentlich, löschen Sie dort Ihre Fotos mit Kind. Zeigen Sie dort keine neuen.
     .why = In öffentlichen Gruppen, auf Seiten und unter öffentlichen Beiträgen können alle mitlesen. Das gilt auch, wenn Ihr Profil sonst nur für Freunde ist.
     .search-for = Gruppen
-    .find-out = Öffnen Sie die Liste Ihrer Gruppen. Schauen Sie bei jeder nach, ob sie öffentlich ist. Suchen Sie dort nach Ihrem eigenen Namen.
+    .find-out = Öffnen Sie die Liste Ihrer Gruppen. Sehen Sie bei jeder nach, ob sie öffentlich ist. Suchen Sie dort nach Ihrem eigenen Namen.
 
 step-facebook-camera-roll = Schalten Sie Vorschläge aus Ihren Handyfotos aus
     .what = Suchen Sie in der App die Vorschläge aus Ihren eigenen Aufnahmen. Schalten Sie dort beide Schalter aus. In der EU braucht Facebook dafür Ihr Ja.
@@ -95,39 +95,39 @@ step-facebook-camera-roll = Schalten Sie Vorschläge aus Ihren Handyfotos aus
     .path-ios = ☰ → Einstellungen und Privatsphäre → Einstellungen → Camera roll sharing suggestions
     .path-android = ☰ → Einstellungen und Privatsphäre → Einstellungen → Camera roll sharing suggestions
     .search-for = Vorschläge
-    .find-out = Öffnen Sie die Einstellungen der App. Suchen Sie nach „Vorschläge“ oder „Camera roll“. Die beiden Schalter zeigen, was jetzt gilt.
+    .find-out = Öffnen Sie die Einstellungen der App. Suchen Sie nach „Vorschläge“ oder „Camera roll“. An den beiden Schaltern sehen Sie, was jetzt gilt.
 
 step-facebook-ai-objection = Widersprechen Sie der Nutzung für Metas KI
-    .what = Öffnen Sie das Formular und melden Sie sich an. Geben Sie die E-Mail-Adresse Ihres Kontos ein. Warten Sie, bis Meta Ihnen eine Antwort mailt.
-    .why = In der EU nutzt Meta, was Erwachsene öffentlich zeigen, für seine KI, auch Fotos mit Kindern. Ihr Nein gilt nur ab jetzt und nur für das, was Sie selbst zeigen.
+    .what = Öffnen Sie das Formular und melden Sie sich an. Geben Sie die E-Mail-Adresse Ihres Kontos ein. Warten Sie, bis Meta Ihnen per E-Mail antwortet.
+    .why = In der EU nutzt Meta für seine KI, was Erwachsene öffentlich zeigen, auch Fotos mit Kindern. Ihr Nein gilt nur ab jetzt und nur für das, was Sie selbst zeigen.
     .path-ios = ☰ → Einstellungen und Privatsphäre → Einstellungen → Info → Datenschutzrichtlinie → nach „Widerspruch“ suchen
     .path-android = ☰ → Einstellungen und Privatsphäre → Einstellungen → Info → Datenschutzrichtlinie → nach „Widerspruch“ suchen
     .search-for = Widerspruch
-    .find-out = Suchen Sie in Ihren E-Mails nach „Meta“ und „Widerspruch“. Eine Antwort von Meta heißt: Das ist schon erledigt. Finden Sie keine, füllen Sie das Formular aus.
+    .find-out = Suchen Sie in Ihren E-Mails nach „Meta“ und „Widerspruch“. Gibt es eine Antwort von Meta, ist das schon erledigt. Finden Sie keine, füllen Sie das Formular aus.
 
 step-facebook-photo-audience = Wählen Sie vor dem Posten, wer das Foto sieht
-    .what = Öffnen Sie vor dem Posten die Auswahl der Zielgruppe. Nehmen Sie „Bestimmte Freunde“, wenn Ihr Kind zu sehen ist. Facebook merkt sich Ihre Wahl für das nächste Mal.
+    .what = Tippen Sie vor dem Posten auf die „Zielgruppenauswahl“. Nehmen Sie „Bestimmte Freunde“, wenn Ihr Kind zu sehen ist. Facebook merkt sich Ihre Wahl für das nächste Mal.
     .why = Für die meisten Bilder reichen ein paar Menschen, die Sie gut kennen. Auch im kleinen Kreis kann jemand ein Bild kopieren.
     .path-ios = Neuer Beitrag → Zielgruppenauswahl → Bestimmte Freunde
     .path-android = Neuer Beitrag → Zielgruppenauswahl → Bestimmte Freunde
     .path-web = Neuer Beitrag → Zielgruppenauswahl → Bestimmte Freunde
     .search-for = Zielgruppe
-    .find-out = Öffnen Sie Ihr letztes Foto mit Kind. Schauen Sie nach, wer es sehen kann. Sind das mehr Leute, als Sie wollten?
+    .find-out = Öffnen Sie Ihr letztes Foto mit Kind. Sehen Sie nach, wer es sehen kann. Sind das mehr Menschen, als Sie wollten?
 
 step-facebook-location = Lassen Sie bei Fotos mit Kind den Ort weg
-    .what = Wählen Sie beim Posten keinen Ort. Zeigen Sie Bilder erst, wenn Sie wieder weg sind. Löschen Sie alte Angaben zu Kita, Schule und Verein.
-    .why = Der Ort und die Namen nach „mit“ stehen als Text am Bild. Wer das liest, kann erkennen, wo ein Kind oft ist.
+    .what = Wählen Sie beim Posten keinen Ort. Zeigen Sie Bilder erst, wenn Sie wieder weg sind. Löschen Sie alte Ortsangaben zu Kita, Schule und Verein.
+    .why = Der Ort und die Namen nach „mit“ stehen als Text beim Bild. Wer das liest, kann erkennen, wo ein Kind oft ist.
     .search-for = Standort
     .find-out = Öffnen Sie drei alte Fotos mit Kind. Steht ein Ort dabei? Steht dabei, mit wem Sie dort waren?
 
 step-facebook-report-photo = Melden Sie ein Foto, das andere von Ihrem Kind zeigen
     .what = Bitten Sie zuerst freundlich ums Löschen, wenn der Kontakt gut ist. Sonst melden Sie das Foto gleich bei Facebook. Nehmen Sie die Adresse des Fotos, nicht die des Profils.
-    .why = Fotos in fremden Konten können Sie nicht selbst löschen. Für Kinder unter 13 dürfen Eltern melden; prüfen Sie ab 13 im Formular, wer melden darf.
+    .why = Fotos in fremden Konten können Sie nicht selbst löschen. Für Kinder unter 13 dürfen Eltern melden; ab 13 prüfen Sie im Formular, wer melden darf.
     .path-ios = Foto → ⋯ → Foto melden → Privatsphäre
     .path-android = Foto → ⋯ → Foto melden → Privatsphäre
     .path-web = Foto → ⋯ → Foto melden → Privatsphäre
     .search-for = Melden
-    .find-out = Denken Sie an Verwandte, Freunde und Vereine. Schauen Sie auf deren Seiten nach Ihrem Kind. Schreiben Sie nur auf, wo das Foto steht.
+    .find-out = Denken Sie an Verwandte, Freunde und Vereine. Sehen Sie auf deren Seiten nach Ihrem Kind. Schreiben Sie nur auf, wo das Foto steht.
 
 step-facebook-view-as = Sehen Sie Ihr Profil mit fremden Augen an
     .what = Öffnen Sie „Anzeigen aus der Sicht von …“. Gehen Sie alles durch, was dort noch zu sehen ist. Tun Sie das nach jedem Aufräumen.
@@ -136,10 +136,10 @@ step-facebook-view-as = Sehen Sie Ihr Profil mit fremden Augen an
     .path-android = Ihr Profil → ⋯ → Anzeigen aus der Sicht von …
     .path-web = Ihr Profil → ⋯ → Anzeigen aus der Sicht von …
     .search-for = Sicht
-    .find-out = Öffnen Sie Ihr Profil. Tippen Sie auf „⋯“ und suchen Sie die Ansicht. Sehen Sie dort ein Foto von Ihrem Kind?
+    .find-out = Öffnen Sie Ihr Profil. Tippen Sie auf „⋯“ und suchen Sie „Anzeigen aus der Sicht von …“. Sehen Sie dort ein Foto von Ihrem Kind?
 
 step-facebook-friends-cleanup = Gehen Sie einmal im Jahr Ihre Freundesliste durch
-    .what = Fragen Sie sich bei jedem Namen: Kenne ich diesen Menschen? Nehmen Sie alle heraus, die nicht mehr dazugehören. Zehn Minuten reichen für den Anfang.
+    .what = Fragen Sie sich bei jedem Namen: Kenne ich diesen Menschen? Entfernen Sie alle, die nicht mehr dazugehören. Zehn Minuten reichen für den Anfang.
     .why = Wer in der Liste steht, sieht Ihre Bilder und kann sie kopieren. Eine kurze Liste hält den Kreis klein.
     .search-for = Freunde
     .find-out = Öffnen Sie Ihre Freundesliste. Lesen Sie zehn Namen. Kennen Sie alle aus dem echten Leben?
@@ -151,7 +151,7 @@ step-facebook-phone-lookup = Begrenzen Sie, wer Sie über Ihre Nummer findet
     .path-android = ☰ → Einstellungen und Privatsphäre → Einstellungen → So kann man dich finden und kontaktieren
     .path-web = Profilbild → Einstellungen und Privatsphäre → Einstellungen → So kann man dich finden und kontaktieren
     .search-for = Telefonnummer
-    .find-out = Öffnen Sie die Einstellungen. Suchen Sie dort nach „Telefonnummer“. Der Punkt zeigt, wer jetzt danach suchen kann.
+    .find-out = Öffnen Sie die Einstellungen. Suchen Sie dort nach „Telefonnummer“. Dort sehen Sie, wer jetzt danach suchen kann.
 
 step-facebook-ai-objection-others = Widersprechen Sie auch für Beiträge anderer
     .what = Für Angaben, die andere über Sie zeigen, gibt es ein eigenes Formular. Prüfen Sie dort, ob Meta es auch für Ihr Kind annimmt.

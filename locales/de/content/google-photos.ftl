@@ -4,7 +4,7 @@ place-google-photos = Google Fotos
     .about = Ihre Bilder sehen hier zuerst nur Sie. Erst geteilte Alben und Links zeigen sie anderen.
 
 step-google-photos-link-sharing = Schalten Sie die Linkfreigabe Ihrer Alben aus
-    .what = Gehen Sie Ihre geteilten Alben durch. Schalten Sie „Linkfreigabe“ aus, manchmal heißt es „Link freigeben“. Laden Sie die Familie lieber mit ihrem Konto ein.
+    .what = Gehen Sie Ihre geteilten Alben durch. Schalten Sie „Linkfreigabe“ aus, manchmal heißt sie „Link freigeben“. Laden Sie die Familie lieber über ihr Konto ein.
     .why = Wer den Link hat, sieht das Album ohne Konto und kann den Link weitergeben. Kopien, die es schon gibt, bleiben.
     .path-ios = Geteiltes Album → ⋯ → Optionen → Linkfreigabe
     .path-android = Geteiltes Album → ⋯ → Optionen → Linkfreigabe
@@ -13,15 +13,15 @@ step-google-photos-link-sharing = Schalten Sie die Linkfreigabe Ihrer Alben aus
     .find-out = Öffnen Sie ein Album, das Sie geteilt haben. Tippen Sie auf die drei Punkte und dann auf „Optionen“. Dort sehen Sie, ob der Link an oder aus ist.
 
 step-google-photos-partner-sharing = Prüfen Sie Ihre Partnerfreigabe
-    .what = Sehen Sie nach, ob ein anderes Konto Ihre Bilder von selbst bekommt. Begrenzen Sie das auf Bilder ab einem Tag oder auf einzelne Menschen. Oder entfernen Sie das Konto.
-    .why = Sonst gehen neue Bilder von selbst an dieses Konto, auch nach einer Trennung. Was dort schon gesichert ist, bleibt dort.
+    .what = Sehen Sie nach, ob ein anderes Konto Ihre Bilder von selbst bekommt. Begrenzen Sie das auf Bilder ab einem Datum oder von einzelnen Menschen. Oder entfernen Sie das Konto.
+    .why = Sonst gehen neue Bilder von selbst an dieses Konto, auch nach einer Trennung. Was dort schon gespeichert ist, bleibt dort.
     .path-ios = Einstellungen → Sharing → Partnerfreigabe
     .path-android = Einstellungen → Sharing → Partnerfreigabe
     .search-for = Partnerfreigabe
-    .find-out = Öffnen Sie in Google Fotos die Einstellungen. Suchen Sie dort nach dem Wort „Partner“. Steht da ein Name, sieht dieser Mensch Bilder von Ihnen.
+    .find-out = Öffnen Sie in Google Fotos die Einstellungen. Suchen Sie dort nach dem Wort „Partner“. Steht da ein Name, bekommt dieser Mensch Bilder von Ihnen.
 
 step-google-photos-album-people = Entfernen Sie, wer ein Album nicht mehr sehen soll
-    .what = Sehen Sie in jedem Album nach, wer dabei ist. Schalten Sie zuerst den Link aus. Entfernen Sie dann, wer nicht mehr dazu gehört.
+    .what = Sehen Sie in jedem Album nach, wer dabei ist. Schalten Sie zuerst den Link aus. Entfernen Sie dann alle, die nicht mehr dazugehören.
     .why = Ein altes Album bleibt offen, bis Sie etwas ändern. Ist der Link noch an, hilft das Entfernen nicht.
     .path-ios = Geteiltes Album → ⋯ → Optionen
     .path-android = Geteiltes Album → ⋯ → Optionen
@@ -38,12 +38,12 @@ step-google-photos-shared-overview = Prüfen Sie die Liste aller geteilten Alben
 
 step-google-photos-auto-add = Prüfen Sie, ob ein Album Bilder von selbst aufnimmt
     .what = Suchen Sie in den Optionen „Automatisch hinzufügen“. Ist dort Ihr Kind gewählt, schalten Sie das aus.
-    .why = Sonst landet jedes neue Bild des Kindes gleich im geteilten Album. Das Programm hält auch einmal ein anderes Kind für Ihres.
+    .why = Sonst landet jedes neue Bild des Kindes gleich im geteilten Album. Google verwechselt dabei auch einmal zwei Kinder.
     .path-ios = Geteiltes Album → ⋯ → Optionen → Automatisch hinzufügen
     .path-android = Geteiltes Album → ⋯ → Optionen → Automatisch hinzufügen
     .path-web = Geteiltes Album → ⋯ → Optionen → Automatisch hinzufügen
     .search-for = hinzufügen
-    .find-out = Öffnen Sie ein Album, das Sie geteilt haben. Sehen Sie nach, ob neue Bilder dabei sind. Haben Sie diese nicht selbst gewählt, füllt sich das Album von selbst.
+    .find-out = Öffnen Sie ein Album, das Sie geteilt haben. Sehen Sie nach, ob neue Bilder dabei sind. Haben Sie diese nicht selbst gewählt, füllt es sich von selbst.
 
 step-google-photos-invite-by-account = Laden Sie mit Konto ein statt mit einem Link
     .what = Wählen Sie beim Teilen einzelne Menschen aus. Stellen Sie keinen Link in eine Gruppe.
@@ -52,7 +52,7 @@ step-google-photos-invite-by-account = Laden Sie mit Konto ein statt mit einem L
     .find-out = Denken Sie an Ihr letztes geteiltes Album. Haben Sie Namen gewählt oder einen Link kopiert? Bei einem Link wissen Sie nicht, wer die Bilder sieht.
 
 step-google-photos-link-location = Nehmen Sie den Ort aus geteilten Links
-    .what = Schalten Sie ein, dass Links keinen Ort mehr zeigen. Der Name des Schalters ist nicht bei allen gleich.
+    .what = Schalten Sie ein, dass der Ort aus Links entfernt wird. Der Name des Schalters ist nicht bei allen gleich.
     .why = Ein Bild von zu Hause kann sonst zeigen, wo das ist. Der Schalter wirkt nur bei Links, nicht bei Bildern, die Sie direkt teilen.
     .path-ios = Einstellungen → Sharing → Standortdaten in per Link geteilten Elementen entfernen
     .path-android = Einstellungen → Sharing → Standortdaten in per Link geteilten Elementen entfernen
@@ -60,17 +60,17 @@ step-google-photos-link-location = Nehmen Sie den Ort aus geteilten Links
     .find-out = Öffnen Sie die Einstellungen von Google Fotos. Suchen Sie das Wort „Standort“. Lesen Sie, ob er bei Links entfernt wird.
 
 step-google-photos-album-location = Prüfen Sie, ob ein Album Orte auf der Karte zeigt
-    .what = Sehen Sie in den Optionen des Albums nach. Gibt es dort einen Schalter für den Ort, stellen Sie ihn aus.
+    .what = Sehen Sie in den Optionen des Albums nach. Gibt es dort einen Schalter für den Standort, stellen Sie ihn aus.
     .why = Ist er an, können Gäste auf einer Karte sehen, wo ein Bild entstand. Ein Schild im Bild verrät den Ort aber auch ohne Karte.
     .path-ios = Geteiltes Album → ⋯ → Optionen → Standort der Fotos teilen
     .path-android = Geteiltes Album → ⋯ → Optionen → Standort der Fotos teilen
     .path-web = Geteiltes Album → ⋯ → Optionen → Standort der Fotos teilen
     .search-for = Standort
-    .find-out = Öffnen Sie ein Album, das Sie geteilt haben. Sehen Sie nach, ob es eine Karte zeigt. Lesen Sie auch in den Optionen nach.
+    .find-out = Öffnen Sie ein Album, das Sie geteilt haben. Sehen Sie nach, ob es eine Karte zeigt. Sehen Sie auch in den Optionen nach.
 
 step-google-photos-collaboration = Schalten Sie „Zusammenarbeiten“ im Album aus
-    .what = Stellen Sie „Zusammenarbeiten“ aus. Dann kann kein Gast mehr Bilder dazu legen. Dort lassen sich auch „Kommentare und Likes“ ausschalten.
-    .why = Sonst stellen andere Bilder von Kindern ein, ohne dass Sie gefragt werden. Sehen können die Gäste das Album weiter und auch andere einladen.
+    .what = Stellen Sie „Zusammenarbeiten“ aus. Dann können Gäste keine Bilder mehr hinzufügen. Dort lassen sich auch „Kommentare und Likes“ ausschalten.
+    .why = Sonst fügen andere Bilder von Kindern hinzu, ohne Sie zu fragen. Sehen können die Gäste das Album weiter und auch andere einladen.
     .path-ios = Geteiltes Album → ⋯ → Optionen → Zusammenarbeiten
     .path-android = Geteiltes Album → ⋯ → Optionen → Zusammenarbeiten
     .path-web = Geteiltes Album → ⋯ → Optionen → Zusammenarbeiten
@@ -80,13 +80,13 @@ step-google-photos-collaboration = Schalten Sie „Zusammenarbeiten“ im Album 
 step-google-photos-maps-photos = Prüfen Sie Ihre Fotos bei Google Maps
     .what = Öffnen Sie in Google Maps Ihre Beiträge. Sehen Sie nach, ob Kinder im Bild sind. Löschen Sie diese Bilder.
     .why = Fotos in Google Maps sind wohl für alle offen und hängen an einem Ort. Auf Bildern vom Spielplatz oder aus dem Freibad sind oft Kinder.
-    .path-ios = Google Maps → … Beiträge → Fotos
-    .path-android = Google Maps → … Beiträge → Fotos
+    .path-ios = Google Maps → Deine Beiträge → Fotos
+    .path-android = Google Maps → Deine Beiträge → Fotos
     .search-for = Beiträge
     .find-out = Öffnen Sie Google Maps. Suchen Sie das Wort „Beiträge“. Sehen Sie nach, ob dort Fotos von Ihnen stehen.
 
 step-google-photos-face-names = Geben Sie Gesichtern keinen vollen Namen
-    .what = Ein Kosename reicht auch. Wenn Sie die Gruppen nicht brauchen, schalten Sie „Ähnliche Gesichter gruppieren“ aus.
+    .what = Nehmen Sie lieber einen Kosenamen. Brauchen Sie die Gruppen nicht, schalten Sie „Ähnliche Gesichter gruppieren“ aus.
     .why = Diese Gruppen sehen nur Sie. Die Namen stehen aber auch im Archiv, das Sie bei Google abrufen und vielleicht weitergeben.
     .path-ios = Einstellungen → Preferences → Ähnliche Gesichter gruppieren
     .path-android = Einstellungen → Preferences → Ähnliche Gesichter gruppieren
@@ -95,14 +95,14 @@ step-google-photos-face-names = Geben Sie Gesichtern keinen vollen Namen
 
 step-google-photos-gemini = Entscheiden Sie über Gemini in Google Fotos
     .what = Schalten Sie Gemini aus, wenn Sie es nicht brauchen. Nicht in jedem Land gibt es diesen Punkt. Fehlt er, ist nichts zu tun.
-    .why = Sonst schätzt Google aus Ihren Bildern Alter, Orte und wer zu wem gehört. Google sagt, dass damit keine KI außerhalb von Google Fotos lernt.
+    .why = Sonst schätzt Google aus Ihren Bildern Alter, Orte und wer zu wem gehört. Google sagt, dass keine KI außerhalb von Google Fotos daraus lernt.
     .path-ios = Einstellungen → Preferences → Gemini-Funktionen in Google Fotos
     .path-android = Einstellungen → Preferences → Gemini-Funktionen in Google Fotos
     .search-for = Gemini
     .find-out = Öffnen Sie die Einstellungen von Google Fotos. Suchen Sie das Wort „Gemini“. Sehen Sie nach, ob der Schalter an ist.
 
 step-google-photos-device-folders = Prüfen Sie, welche Ordner hochgeladen werden
-    .what = Sehen Sie nach, ob der Ordner von WhatsApp dabei ist. Schalten Sie Ordner aus, die nicht ins Konto sollen.
+    .what = Sehen Sie nach, ob der Ordner von WhatsApp dabei ist. Schalten Sie alle Ordner aus, die nicht ins Konto sollen.
     .why = So kommen Bilder anderer Kinder aus dem Chat nicht in Ihr Konto. Was schon hochgeladen ist, bleibt, bis Sie es löschen.
     .path-android = Einstellungen → Backup → Gerät-Ordner sichern
     .search-for = Backup

@@ -4,7 +4,7 @@ place-icloud-photos = iCloud-Fotos
     .about = Ihre Bilder sehen hier zuerst nur Sie. Andere sehen sie erst, wenn Sie ein Album, einen Link oder die Mediathek teilen.
 
 step-icloud-photos-public-website = Schalten Sie die öffentliche Website aus
-    .what = Gehen Sie Ihre geteilten Alben durch. Schalten Sie „Öffentliche Website“ aus. Fehlt der Schalter, heißt er vielleicht nun anders.
+    .what = Gehen Sie Ihre geteilten Alben durch. Schalten Sie „Öffentliche Website“ aus. Fehlt der Schalter, heißt er bei Ihnen vielleicht anders.
     .why = Sonst steht das Album im Netz, offen für alle mit dem Link. Es gibt kein Passwort und keine Liste, wer es gesehen hat.
     .path-ios = Fotos → Geteiltes Album → Personen-Symbol → Öffentliche Website
     .search-for = Website
@@ -12,13 +12,13 @@ step-icloud-photos-public-website = Schalten Sie die öffentliche Website aus
 
 step-icloud-photos-album-people = Entfernen Sie, wer ein Album nicht mehr sehen soll
     .what = Sehen Sie in jedem Album nach, wer dabei ist. Tippen Sie auf den Namen und entfernen Sie die Person.
-    .why = Wer dabei ist, sieht auch jedes neue Bild im Album. Bilder, die jemand schon gesichert hat, bleiben dort.
+    .why = Wer dabei ist, sieht auch jedes neue Bild im Album. Was jemand schon gespeichert hat, bleibt dort.
     .path-ios = Fotos → Geteiltes Album → Personen-Symbol → Name → … entfernen
     .search-for = Geteilte Alben
     .find-out = Öffnen Sie ein Album, das Sie geteilt haben. Tippen Sie oben auf das Symbol mit den Personen. Lesen Sie, wer dabei ist.
 
 step-icloud-photos-library-people = Prüfen Sie, wer Ihre geteilte Mediathek nutzt
-    .what = Sehen Sie nach, wer bei „Geteilte Mediathek“ dabei ist. Passt das nicht mehr? Prüfen Sie, ob Sie Menschen entfernen oder selbst gehen können.
+    .what = Sehen Sie nach, wer bei „Geteilte Mediathek“ dabei ist. Passt das nicht mehr? Prüfen Sie, ob Sie Menschen entfernen oder selbst austreten können.
     .why = Bis zu sechs Menschen können dort alles sehen, ändern und löschen, auch den Ort im Bild. Die Familienfreigabe allein teilt dagegen keine Mediathek.
     .path-ios = Einstellungen → Fotos → Geteilte Mediathek
     .search-for = Mediathek
@@ -26,14 +26,14 @@ step-icloud-photos-library-people = Prüfen Sie, wer Ihre geteilte Mediathek nut
 
 step-icloud-photos-library-camera = Schalten Sie „Über Kamera teilen“ aus
     .what = Stellen Sie „Über Kamera teilen“ aus. Prüfen Sie auch, ob Bilder von selbst geteilt werden, wenn andere nah sind.
-    .why = Sonst ist jedes neue Bild gleich auf den Geräten von allen, die dabei sind. Was dort schon liegt, bleibt.
+    .why = Sonst ist jedes neue Bild gleich auf den Geräten aller, die dabei sind. Was dort schon ist, bleibt.
     .path-ios = Einstellungen → Fotos → Geteilte Mediathek → Über Kamera teilen
     .search-for = Kamera
-    .find-out = Öffnen Sie die Einstellungen und dann „Fotos“. Tippen Sie auf „Geteilte Mediathek“. Gibt es den Punkt nicht, ist hier nichts zu tun.
+    .find-out = Öffnen Sie die Einstellungen und dann „Fotos“. Tippen Sie auf „Geteilte Mediathek“ und lesen Sie, was an ist. Fehlt der Punkt, ist hier nichts zu tun.
 
 step-icloud-photos-old-albums = Löschen Sie alte geteilte Alben
-    .what = Sichern Sie zuerst die Bilder, die Sie behalten möchten. Löschen Sie dann Alben, die niemand mehr braucht.
-    .why = Das Album ist dann bei allen Gästen weg, auch auf der öffentlichen Website. Bilder, die jemand schon gesichert hat, bleiben dort.
+    .what = Speichern Sie zuerst die Bilder, die Sie behalten möchten. Löschen Sie dann Alben, die niemand mehr braucht.
+    .why = Das Album ist dann bei allen Gästen weg, auch auf der öffentlichen Website. Was jemand schon gespeichert hat, bleibt dort.
     .path-ios = Fotos → Geteiltes Album → Personen-Symbol → Geteiltes Album löschen
     .search-for = Geteilte Alben
     .find-out = Öffnen Sie die App „Fotos“. Suchen Sie die geteilten Alben. Sehen Sie nach, wie alt sie sind.
@@ -43,18 +43,18 @@ step-icloud-photos-open-links = Prüfen Sie, welche iCloud-Links noch offen sind
     .why = Wer so einen Link hat, kann ihn wohl öffnen und weitergeben. Er endet meist nach 30 Tagen, doch das ist nicht bestätigt.
     .path-web = icloud.com/photos → Recently shared links
     .search-for = Link
-    .find-out = Haben Sie in letzter Zeit einen Link zu Fotos gesendet? Suchen Sie in Ihren Chats nach „icloud“. Tippen Sie den Link an und sehen Sie, ob er noch geht.
+    .find-out = Haben Sie zuletzt einen Link zu Fotos gesendet? Suchen Sie in Ihren Chats nach „icloud“. Tippen Sie den Link an und sehen Sie, ob er noch geht.
 
 step-icloud-photos-safety-check = Prüfen Sie mit dem iPhone, mit wem Sie teilen
-    .what = Die Sicherheitsprüfung soll zeigen, was Sie teilen und mit wem. Dort können Sie wohl auch alles beenden. Gibt es Drohungen, holen Sie sich zuerst Rat.
+    .what = Die „Sicherheitsprüfung“ soll zeigen, was Sie teilen und mit wem. Dort können Sie wohl auch alles beenden. Gibt es Drohungen, holen Sie sich zuerst Rat.
     .why = Nach einer Trennung läuft das Teilen oft weiter, ohne dass man es merkt. Prüfen Sie, ob alle Ihre Alben in der Liste stehen.
     .path-ios = Einstellungen → Datenschutz & Sicherheit → Sicherheitsprüfung
     .search-for = Sicherheitsprüfung
     .find-out = Öffnen Sie auf dem iPhone die Einstellungen. Suchen Sie dort „Sicherheitsprüfung“. Lesen Sie erst alles in Ruhe, bevor Sie etwas ändern.
 
 step-icloud-photos-send-without-location = Senden Sie Fotos ohne den Ort
-    .what = Tippen Sie beim Teilen oben auf „Optionen“. Schalten Sie „Standort“ und „Alle Fotodaten“ aus. Tun Sie das jedes Mal neu.
-    .why = Mit Mail, iMessage, AirDrop und Links geht der Ort sonst mit. Die Zeit und das Gerät stehen trotzdem noch im Bild.
+    .what = Tippen Sie beim Teilen oben auf „Optionen“. Schalten Sie „Standort“ und „Alle Fotodaten“ aus. Das gilt nur für dieses eine Mal.
+    .why = Mit E-Mail, iMessage, AirDrop und Links geht der Ort sonst mit. Die Zeit und das Gerät stehen trotzdem noch im Bild.
     .path-ios = Fotos → Teilen-Symbol → Optionen → Standort
     .search-for = Optionen
     .find-out = Öffnen Sie ein Foto und tippen Sie auf das Teilen-Symbol. Tippen Sie oben auf „Optionen“. Sehen Sie nach, ob „Standort“ an ist.
@@ -68,20 +68,20 @@ step-icloud-photos-camera-location = Stellen Sie den Standort der Kamera auf „
 
 step-icloud-photos-invite-by-name = Laden Sie Menschen mit Namen ein
     .what = Laden Sie einzelne Menschen in ein Album ein. Senden Sie keinen Link in eine Gruppe. Bitten Sie alle, nichts weiterzugeben.
-    .why = So ein Album ist gut für Oma und Opa, und Sie wissen, wer dabei ist. Sichern und weitergeben können es die Gäste trotzdem.
+    .why = So ein Album ist gut für Oma und Opa, und Sie wissen, wer dabei ist. Speichern und weitergeben können es die Gäste trotzdem.
     .search-for = Personen einladen
     .find-out = Denken Sie an Ihr letztes geteiltes Album. Haben Sie Namen gewählt oder einen Link gesendet? Bei einem Link wissen Sie nicht, wer die Bilder sieht.
 
 step-icloud-photos-album-posting = Lassen Sie Gäste das Album nur ansehen
-    .what = Schalten Sie den Punkt aus, der mit „können posten“ endet. Dann stellen nur noch Sie Bilder ein.
-    .why = Sonst stellen andere Bilder von Kindern ein, ohne dass Sie gefragt werden. Sehen können die Gäste das Album weiter.
+    .what = Schalten Sie den Punkt aus, der mit „können posten“ endet. Dann fügen nur noch Sie Bilder hinzu.
+    .why = Sonst fügen andere Bilder von Kindern hinzu, ohne Sie zu fragen. Sehen können die Gäste das Album weiter.
     .path-ios = Fotos → Geteiltes Album → Personen-Symbol → … können posten
     .search-for = posten
     .find-out = Öffnen Sie ein Album, das Sie geteilt haben. Tippen Sie oben auf das Symbol mit den Personen. Sehen Sie nach, ob der Punkt an ist.
 
 step-icloud-photos-stored-location = Nehmen Sie den Ort aus alten Fotos
     .what = Wählen Sie die Fotos aus. Tippen Sie auf „Standort anpassen“ und dann auf „Kein Standort“.
-    .why = Tun Sie das, bevor Sie Fotos drucken lassen, senden oder hochladen. Was schon bei anderen liegt, bleibt, wie es ist.
+    .why = Tun Sie das, bevor Sie Fotos drucken lassen, senden oder hochladen. Was andere schon haben, bleibt, wie es ist.
     .path-ios = Fotos auswählen → ⋯ → Standort anpassen → Kein Standort
     .search-for = Standort
     .find-out = Öffnen Sie ein altes Foto. Tippen Sie auf das kleine „i“. Zeigt es eine Karte, steht der Ort im Bild.

@@ -1,10 +1,10 @@
 ### TikTok: the place and its steps
 
 place-tiktok = TikTok
-    .about = Das Konto von Erwachsenen ist hier zuerst öffentlich: Alle können die Videos sehen, auch ohne eigenes Konto. Das lässt sich mit einem Schalter ändern.
+    .about = Das Konto von Erwachsenen ist hier am Anfang öffentlich: Alle können die Videos sehen, auch ohne eigenes Konto. Ein Schalter ändert das.
 
 step-tiktok-private-account = Stellen Sie Ihr Konto auf privat
-    .what = Schalten Sie „Privates Konto“ ein. Dann sehen nur noch Leute Ihre Videos, die Sie zugelassen haben.
+    .what = Schalten Sie „Privates Konto“ ein. Dann sehen nur noch Menschen Ihre Videos, die Sie zugelassen haben.
     .why = Ein Schalter begrenzt alle Videos auf einmal, auch die alten. Profilbild und Namen bleiben sichtbar, und wer Ihnen schon folgt, bleibt dabei.
     .path-ios = Profil → ☰ → Einstellungen und Datenschutz → Datenschutz → Privates Konto
     .path-android = Profil → ☰ → Einstellungen und Datenschutz → Datenschutz → Privates Konto
@@ -13,19 +13,19 @@ step-tiktok-private-account = Stellen Sie Ihr Konto auf privat
 
 step-tiktok-downloads = Schalten Sie Downloads Ihrer Videos aus
     .what = Öffnen Sie „Downloads“ und schalten Sie sie aus. Der Punkt kann auch „Video-Downloads“ heißen. Das gilt für alte und neue Videos.
-    .why = Andere können Ihre Videos dann nicht mehr mit einem Knopf speichern. Schon gespeicherte Videos bleiben, und Links lassen sich weiter teilen.
+    .why = Andere können Ihre Videos dann nicht mehr mit einem Knopf speichern. Was schon gespeichert ist, bleibt, und Links lassen sich weiter teilen.
     .path-ios = Profil → ☰ → Einstellungen und Datenschutz → Datenschutz → Downloads
     .path-android = Profil → ☰ → Einstellungen und Datenschutz → Datenschutz → Downloads
     .search-for = Downloads
-    .find-out = Öffnen Sie die Einstellungen. Gehen Sie zu „Datenschutz“. Der Punkt „Downloads“ zeigt, was jetzt gilt.
+    .find-out = Öffnen Sie die Einstellungen. Gehen Sie zu „Datenschutz“. Bei „Downloads“ sehen Sie, was jetzt gilt.
 
 step-tiktok-profile-picture = Wählen Sie ein Profilbild ohne Ihr Kind
-    .what = Nehmen Sie ein Bild, auf dem Ihr Kind nicht zu sehen ist. Schauen Sie auch auf Ihre beiden Namen. Der Name des Kindes hat dort keinen Platz.
+    .what = Nehmen Sie ein Bild, auf dem Ihr Kind nicht zu sehen ist. Sehen Sie auch Ihre beiden Namen an. Lassen Sie den Namen Ihres Kindes dort weg.
     .why = Das Profilbild und die Namen sehen auch bei einem privaten Konto alle. Das Konto bleibt über die Suche zu finden.
     .path-ios = Profil → Profilbild antippen → neues Bild wählen
     .path-android = Profil → Profilbild antippen → neues Bild wählen
     .search-for = Profil
-    .find-out = Öffnen Sie Ihr Profil. Schauen Sie auf das Bild und die Namen darunter. Verraten sie etwas über Ihr Kind?
+    .find-out = Öffnen Sie Ihr Profil. Sehen Sie das Bild und die Namen darunter an. Verraten sie etwas über Ihr Kind?
 
 step-tiktok-revealing-videos = Löschen Sie Videos, die viel über Ihr Kind verraten
     .what = Beginnen Sie mit Videos vom Baden, mit vollem Namen oder mit der Schule. Dann kommt, was Ihrem Kind peinlich sein kann. Fragen Sie größere Kinder, was weg soll.
@@ -57,11 +57,11 @@ step-tiktok-reuse = Begrenzen Sie, wer Ihre Videos neu verwenden darf
     .path-ios = Profil → ☰ → Einstellungen und Datenschutz → Datenschutz → Wiederverwendung von Inhalten
     .path-android = Profil → ☰ → Einstellungen und Datenschutz → Datenschutz → Wiederverwendung von Inhalten
     .search-for = Wiederverwendung
-    .find-out = Ist Ihr Konto privat? Dann kann niemand Ihre Videos so verwenden. Sonst schauen Sie in den Einstellungen nach, wer es darf.
+    .find-out = Ist Ihr Konto privat? Dann kann niemand Ihre Videos so verwenden. Sonst sehen Sie in den Einstellungen nach, wer es darf.
 
 step-tiktok-suggest-account = Schalten Sie aus, dass TikTok Ihr Konto vorschlägt
     .what = Öffnen Sie „Konto anderen vorschlagen“. Schalten Sie dort jeden Punkt aus.
-    .why = Sonst kann TikTok Ihr Konto Leuten zeigen, die Ihre Nummer haben oder Ihre Links öffnen. Über die Suche kann man es weiter finden.
+    .why = Sonst kann TikTok Ihr Konto Menschen zeigen, die Ihre Nummer haben oder Ihre Links öffnen. Über die Suche kann man es weiter finden.
     .path-ios = Profil → ☰ → Einstellungen und Datenschutz → Datenschutz → Konto anderen vorschlagen
     .path-android = Profil → ☰ → Einstellungen und Datenschutz → Datenschutz → Konto anderen vorschlagen
     .search-for = Vorschlagen
@@ -73,21 +73,21 @@ step-tiktok-new-videos = Wählen Sie vor jedem Video, wer es sehen darf
     .path-ios = Neues Video → Wer dieses Video anschauen kann → Nur ich
     .path-android = Neues Video → Wer dieses Video anschauen kann → Nur ich
     .search-for = Anschauen
-    .find-out = Denken Sie an Ihr letztes Video mit Kind. Haben Sie gewählt, wer es sehen darf? Öffnen Sie das Video und schauen Sie nach.
+    .find-out = Denken Sie an Ihr letztes Video mit Kind. Haben Sie gewählt, wer es sehen darf? Öffnen Sie das Video und sehen Sie nach.
 
 step-tiktok-surroundings = Zeigen Sie nicht, wo Ihr Kind lebt und lernt
     .what = Achten Sie auf Schule, Trikot, Hausnummer und Schilder im Bild. Fügen Sie keinen Ort hinzu. Sagen Sie im Video keinen vollen Namen.
     .why = Bild und Ton können verraten, wo ein Kind oft ist. Keine Einstellung nimmt das aus dem Video heraus.
     .search-for = Ort
-    .find-out = Sehen Sie sich drei Videos ohne Ton an. Hören Sie danach nur zu. Könnte jemand Fremdes den Ort oder den Namen nennen?
+    .find-out = Sehen Sie drei Ihrer Videos ohne Ton an. Hören Sie danach nur zu. Könnten Fremde den Ort oder den Namen nennen?
 
 step-tiktok-report-video = Melden Sie ein Video, das andere von Ihrem Kind zeigen
     .what = Bitten Sie zuerst freundlich ums Löschen, wenn der Kontakt gut ist. Sonst melden Sie das Video gleich bei TikTok. Wählen Sie als Grund Gesetz oder Privatsphäre, nicht nur die Regeln von TikTok.
-    .why = Videos in fremden Konten können Sie nicht selbst löschen. Kommt nur ein fertiger Text zurück, melden Sie das Video noch einmal.
+    .why = Videos in fremden Konten können Sie nicht selbst löschen. Kommt nur eine fertige Antwort zurück, melden Sie das Video noch einmal.
     .path-ios = Video → Teilen → Melden → Sharing personal information
     .path-android = Video → Teilen → Melden → Sharing personal information
     .search-for = Melden
-    .find-out = Denken Sie an Verwandte, Freunde und Vereine. Schauen Sie in deren Konten nach Ihrem Kind. Schreiben Sie nur auf, wo das Video steht.
+    .find-out = Denken Sie an Verwandte, Freunde und Vereine. Sehen Sie in deren Konten nach Ihrem Kind. Schreiben Sie nur auf, wo das Video steht.
 
 step-tiktok-mentions-tags = Begrenzen Sie, wer Sie erwähnen und markieren darf
     .what = Öffnen Sie „Erwähnungen und Markierungen“. Lassen Sie dort niemanden zu oder nur ganz wenige.
@@ -99,7 +99,7 @@ step-tiktok-mentions-tags = Begrenzen Sie, wer Sie erwähnen und markieren darf
 
 step-tiktok-old-account = Löschen Sie TikTok-Konten, die Sie nicht mehr nutzen
     .what = Melden Sie sich beim alten Konto an und löschen Sie es. Melden Sie sich danach 30 Tage lang nicht mehr an. Sonst ist das Konto wieder da.
-    .why = Wer nur die App entfernt, lässt alle Videos online. Mit dem Konto gehen die Videos von TikTok, nicht aber Kopien bei anderen.
+    .why = Wer nur die App entfernt, lässt alle Videos online. Mit dem Konto verschwinden die Videos von TikTok, Kopien bei anderen nicht.
     .path-ios = Profil → ☰ → Einstellungen und Datenschutz → Konto → Deactivate or delete account
     .path-android = Profil → ☰ → Einstellungen und Datenschutz → Konto → Deactivate or delete account
     .search-for = Löschen

@@ -1,11 +1,11 @@
 ### Facebook: the place and its steps
 
 place-facebook = Facebook
-    .about = As a rule, only your friends see new posts, unless you once picked “Public”. Your name, profile picture and cover photo are open to everyone.
+    .about = New posts usually go only to your friends, unless you once picked “Public”. Your name, profile picture and cover photo are open to everyone.
 
 step-facebook-limit-past-posts = Limit all your old posts in one go
-    .what = Look for “Limit Past Posts” and confirm. What was public until now is then for friends only.
-    .why = This works on many old photos at once, and you cannot undo it in one go. It does not touch cover and profile pictures, groups, your own lists or photos with a tag of you.
+    .what = Tap “Limit Past Posts” and confirm. What was public until now is then for friends only.
+    .why = This works on many old photos at once, and you cannot undo it in one go. Profile and cover pictures, groups, your own lists and photos you are tagged in stay as they are.
     .path-ios = ☰ → Settings & privacy → Settings → Audience and visibility → Posts → Limit who can see past posts → Limit Past Posts
     .path-android = ☰ → Settings & privacy → Settings → Audience and visibility → Posts → Limit who can see past posts → Limit Past Posts
     .path-web = Profile photo → Settings & privacy → Settings → Audience and visibility → Posts → Limit who can see past posts → Limit Past Posts
@@ -13,7 +13,7 @@ step-facebook-limit-past-posts = Limit all your old posts in one go
     .find-out = Open an old post with a photo. Check who can see it. If it says “Public”, this step is for you.
 
 step-facebook-profile-and-cover = Pick profile and cover photos without your child
-    .what = Use a picture without your child for both. A pet, a place or a pattern works well. Old pictures have a step of their own.
+    .what = Use a picture without your child for both. A pet, a place or a pattern works well. There is a separate step for the old pictures.
     .why = Everyone can see these two pictures, even when your posts are for friends only. Your profile picture also shows in search and next to what you write.
     .path-ios = Your profile → tap the profile or cover photo → choose a new one
     .path-android = Your profile → tap the profile or cover photo → choose a new one
@@ -23,16 +23,16 @@ step-facebook-profile-and-cover = Pick profile and cover photos without your chi
 
 step-facebook-future-posts = Show new posts to your friends only
     .what = Find the question about who can see your future posts. Choose “Friends” or a short list of your own.
-    .why = Facebook keeps the last choice you made. After one public post, the next one is public too, on all your devices.
+    .why = Facebook remembers what you chose last. After one public post, the next one is public too, on all your devices.
     .path-ios = ☰ → Settings & privacy → Settings → Audience and visibility → Posts → Who can see your future posts?
     .path-android = ☰ → Settings & privacy → Settings → Audience and visibility → Posts → Who can see your future posts?
     .path-web = Profile photo → Settings & privacy → Settings → Audience and visibility → Posts → Who can see your future posts?
     .search-for = future posts
-    .find-out = Start a new post, but do not send it. See which choice is already set. “Public” means that anyone can see it.
+    .find-out = Start a new post, but do not send it. See who would get to see it. “Public” means that anyone can see it.
 
 step-facebook-old-profile-pictures = Clear up old profile and cover pictures
     .what = Open the album with your profile pictures. Set each one that shows your child to “Only me”, or delete it. Then do the same with your cover photos.
-    .why = Each old picture still goes to the people it went to back then. That is often everyone, and “Limit Past Posts” does not change it.
+    .why = Each old picture can still be seen by the same people as back then. That is often everyone, and “Limit Past Posts” does not change it.
     .path-ios = Your profile → Photos → Albums → Profile pictures
     .path-android = Your profile → Photos → Albums → Profile pictures
     .path-web = Your profile → Photos → Albums → Profile pictures
@@ -41,7 +41,7 @@ step-facebook-old-profile-pictures = Clear up old profile and cover pictures
 
 step-facebook-manage-activity = Go through your old photos in the log
     .what = Filter by date or person and tick many posts at once. Move them to “Archive” or “Trash”. Start with photos that show bare skin, a full name or a school.
-    .why = What you no longer show cannot be copied from there again. Trash is emptied for good after 30 days, but copies others made will stay.
+    .why = What you no longer show cannot be copied from there again. After 30 days in the trash it is gone for good, but copies others made will stay.
     .path-ios = Your profile → ⋯ → Activity log → Manage activity
     .path-android = Your profile → ⋯ → Activity log → Manage activity
     .path-web = Your profile → ⋯ → Activity log → Manage activity
@@ -55,11 +55,11 @@ step-facebook-tag-review = Check whether you can approve tags first
     .path-android = ☰ → Settings & privacy → Settings → Profile and tagging
     .path-web = Profile photo → Settings & privacy → Settings → Profile and tagging
     .search-for = tagging
-    .find-out = Open your profile. Look for photos of you that others posted. Did they turn up without asking you?
+    .find-out = Open your profile. Look for photos of you that others posted. Were you asked first?
 
 step-facebook-stories-reels = Check who can see your stories and reels
-    .what = Check “Stories” and “Reels” in the settings. Choose “Friends” for both. Check, too, whether a new video counts as a reel.
-    .why = Stories and reels often have a setting of their own. So a family clip may go further than your photos do.
+    .what = Check “Stories” and “Reels” in the settings. Choose “Friends” for both. Check whether a new video counts as a reel, too.
+    .why = Stories and reels often have a setting of their own. So a family video may go further than you think.
     .path-ios = ☰ → Settings & privacy → Settings → Audience and visibility → Reels
     .path-android = ☰ → Settings & privacy → Settings → Audience and visibility → Reels
     .search-for = reels
@@ -84,13 +84,13 @@ step-facebook-friends-list = Keep your friends list to yourself
     .find-out = Open the settings. Search there for “friends list”. If it says “Only me”, this is done.
 
 step-facebook-public-groups = Delete photos of your child from public groups
-    .what = Go through your groups, such as the flea market, the club or the town. If one is public, delete your photos of your child there. Post no new ones.
+    .what = Go through your groups, such as second-hand sales, the club or the town. If one is public, delete your photos of your child there. Do not post new ones there.
     .why = Anyone can look into public groups, on pages and under public posts. That holds true even if your own profile is for friends only.
     .search-for = groups
     .find-out = Open the list of your groups. Check for each one whether it is public. Search there for your own name.
 
-step-facebook-camera-roll = Turn off ideas from the photos on your phone
-    .what = In the app, find the sharing ideas from your camera roll. Turn both switches off. In the EU and the UK, Facebook needs your yes for this.
+step-facebook-camera-roll = Turn off suggestions from the photos on your phone
+    .what = In the app, find the sharing suggestions from your camera roll. Turn both switches off. In the EU and the UK, Facebook needs your yes for this.
     .why = When they are on, Facebook also uploads photos you never posted. Once you turn them off, Meta only starts to delete after 30 days.
     .path-ios = ☰ → Settings & privacy → Settings → Camera roll sharing suggestions
     .path-android = ☰ → Settings & privacy → Settings → Camera roll sharing suggestions
@@ -106,31 +106,31 @@ step-facebook-ai-objection = Say no to Meta using your photos for its AI
     .find-out = Search your email for “Meta” and “object”. If there is a reply from Meta, this is done. If not, fill in the form.
 
 step-facebook-photo-audience = Choose who sees a photo before you post it
-    .what = Before you post, open the choice of who can see it. Pick “Specific friends” when your child is in the photo. Facebook will keep your choice for next time.
+    .what = Before you post, tap the “Audience selector”. Pick “Specific friends” when your child is in the photo. Facebook remembers your choice for next time.
     .why = For most photos, a few people you know well are enough. Even in a small circle, someone can make a copy.
     .path-ios = New post → Audience selector → Specific friends
     .path-android = New post → Audience selector → Specific friends
     .path-web = New post → Audience selector → Specific friends
     .search-for = audience
-    .find-out = Open your last photo of your child. Check who can see it. Is that more people than you meant?
+    .find-out = Open your last photo of your child. Check who can see it. Is that more people than you wanted?
 
-step-facebook-location = Leave out the place when a child is in the photo
-    .what = Do not add a place when you post. Share photos once you have left. Delete old notes of nursery, school or club.
+step-facebook-location = Leave out the place when your child is in the photo
+    .what = Do not add a place when you post. Share photos once you have left. Delete old place tags for nursery, school or club.
     .why = The place and the names after “with” are plain text next to the photo. They can tell a reader where a child often is.
     .search-for = location
     .find-out = Open three old photos of your child. Is there a place on them? Do they say who was with you?
 
 step-facebook-report-photo = Report a photo of your child that others posted
     .what = If you get on well, first ask kindly for it to come down. If not, report the photo to Facebook. Use the address of the photo, not of the profile.
-    .why = You cannot delete photos in other people’s accounts. Parents may report for children under 13; from 13 on, check in the form who may do it.
+    .why = You cannot delete photos in other people’s accounts. Parents may report for children under 13; from 13 on, check in the form who may report.
     .path-ios = Photo → ⋯ → Report photo → Privacy
     .path-android = Photo → ⋯ → Report photo → Privacy
     .path-web = Photo → ⋯ → Report photo → Privacy
     .search-for = report
-    .find-out = Think of relatives, friends and clubs. Look for your child on their pages. Just write down where the photo is.
+    .find-out = Think of relatives, friends and clubs. Look for your child on their pages. Only write down where the photo is.
 
 step-facebook-view-as = Look at your profile as a stranger would
-    .what = Open “View as”. Go through all that is still there. Do this each time you have tidied up.
+    .what = Open “View as”. Go through everything that can still be seen there. Do this each time you have tidied up.
     .why = You see what strangers find on your profile. It does not show photos in groups or on other people’s profiles.
     .path-ios = Your profile → ⋯ → View as
     .path-android = Your profile → ⋯ → View as
@@ -139,8 +139,8 @@ step-facebook-view-as = Look at your profile as a stranger would
     .find-out = Open your profile. Tap “⋯” and look for “View as”. Can you see a photo of your child there?
 
 step-facebook-friends-cleanup = Go through your friends list once a year
-    .what = Ask yourself at each name: do I know this person? Take out those who are no longer part of your life. Ten minutes are enough for a start.
-    .why = Those on the list see your photos and can copy them. A short list keeps the circle small.
+    .what = Ask yourself at each name: do I know this person? Remove those who are no longer part of your life. Ten minutes are enough for a start.
+    .why = People on the list see your photos and can copy them. A short list keeps the circle small.
     .search-for = friends
     .find-out = Open your friends list. Read ten names. Do you know them all in real life?
 
@@ -154,7 +154,7 @@ step-facebook-phone-lookup = Limit who can find you by your phone number
     .find-out = Open the settings. Search there for “phone”. You will see who can look you up now.
 
 step-facebook-ai-objection-others = Say no for what other people post, too
-    .what = There is a second form for what others post about you. Check there whether Meta takes it for your child as well.
+    .what = There is a separate form for what others post about you. Check there whether Meta accepts it for your child as well.
     .why = Your first no is for your own account only. Meta can still use what relatives or clubs post in public for its AI.
     .search-for = object
-    .find-out = Think of who else posts photos of your family. Search your email for “Meta”. If there is only one reply, this form may still be open.
+    .find-out = Think of who else posts photos of your family. Search your email for “Meta”. If there is only one reply, this form is probably still missing.

@@ -1,24 +1,24 @@
 ### Google Photos: the place and its steps
 
 place-google-photos = Google Photos
-    .about = At first, you are the only one who sees your pictures here. Shared albums and links show them to others.
+    .about = At first, only you can see your pictures here. Shared albums and links show them to others.
 
 step-google-photos-link-sharing = Turn off link sharing for your albums
-    .what = Go through the albums you have shared. Turn off “Link sharing”. Add your family by their accounts instead.
+    .what = Go through the albums you have shared. Turn off “Link sharing”. Invite your family by their accounts instead.
     .why = With the link, people can open the album without an account and pass the link on. Copies made before will stay.
     .path-ios = Shared album → ⋯ → Options → Link sharing
     .path-android = Shared album → ⋯ → Options → Link sharing
     .path-web = Shared album → ⋯ → Options → Link sharing
     .search-for = Link sharing
-    .find-out = Open an album you have shared. Tap the three dots, then “Options”. You can see there if the link is on or off.
+    .find-out = Open an album you have shared. Tap the three dots, then “Options”. There you can see whether the link is on or off.
 
 step-google-photos-partner-sharing = Check your partner sharing
-    .what = See if another account gets your pictures by itself. Limit it to new pictures from one date on, or to some people. Or remove that partner.
-    .why = If it is on, new pictures keep going to that account, even after you split up. What is saved there stays there.
+    .what = See whether another account gets your pictures by itself. Limit it to pictures from a certain date on, or of certain people. Or remove that partner.
+    .why = Otherwise new pictures keep going to that account, even after you split up. What is saved there stays there.
     .path-ios = Settings → Sharing → Partner sharing
     .path-android = Settings → Sharing → Partner sharing
     .search-for = Partner
-    .find-out = Open the settings of Google Photos. Look for “Partner sharing”. If you see a name, that account gets pictures from you.
+    .find-out = Open the settings of Google Photos. Look for “Partner sharing”. If you see a name, that person gets pictures from you.
 
 step-google-photos-album-people = Remove people who should no longer see an album
     .what = Look in each album to see who is in it. Turn off the link first. Then remove anyone who should no longer be there.
@@ -38,7 +38,7 @@ step-google-photos-shared-overview = Check the list of everything you have share
 
 step-google-photos-auto-add = Check whether an album fills up by itself
     .what = Look in the options for a switch that adds photos by itself. If your child is picked there, turn it off.
-    .why = If it is on, each new picture of your child goes straight into the shared album. It can also take one child for another.
+    .why = Otherwise each new picture of your child goes straight into the shared album. Google can also mistake one child for another.
     .path-ios = Shared album → ⋯ → Options → Auto-add
     .path-android = Shared album → ⋯ → Options → Auto-add
     .path-web = Shared album → ⋯ → Options → Auto-add
@@ -53,7 +53,7 @@ step-google-photos-invite-by-account = Invite people by account, not by link
 
 step-google-photos-link-location = Remove the location from shared links
     .what = Turn on the switch that hides the location in links. Its name is not the same for everyone.
-    .why = A picture from home can show where home is. The switch works for links only, not for pictures you share with people directly.
+    .why = Otherwise a picture from home can show where home is. The switch works for links only, not for pictures you share with people directly.
     .path-ios = Settings → Sharing → Remove geo location in items shared by link
     .path-android = Settings → Sharing → Remove geo location in items shared by link
     .search-for = location
@@ -70,7 +70,7 @@ step-google-photos-album-location = Check whether an album shows places on a map
 
 step-google-photos-collaboration = Turn off “Collaborate” in your albums
     .what = Turn off “Collaborate”. Then others can no longer add pictures. You can turn off “Comments and likes” there too.
-    .why = If it is on, others can add pictures of children without asking you. Guests can still see the album and invite others.
+    .why = Otherwise others can add pictures of children without asking you. Guests can still see the album and invite others.
     .path-ios = Shared album → ⋯ → Options → Collaborate
     .path-android = Shared album → ⋯ → Options → Collaborate
     .path-web = Shared album → ⋯ → Options → Collaborate
@@ -79,14 +79,14 @@ step-google-photos-collaboration = Turn off “Collaborate” in your albums
 
 step-google-photos-maps-photos = Check your photos on Google Maps
     .what = Open your own contributions in Google Maps. See if there are children in the pictures. Delete those.
-    .why = Photos on Google Maps seem to be open to all and are tied to a place. Children often show up in playground and pool pictures.
+    .why = Photos on Google Maps are most likely open to everyone and tied to a place. Children often show up in playground and pool pictures.
     .path-ios = Google Maps → Your contributions → Photos
     .path-android = Google Maps → Your contributions → Photos
     .search-for = contributions
-    .find-out = Open Google Maps. Look for what you have added. See if there are photos.
+    .find-out = Open Google Maps. Look for “Your contributions”. See if there are photos of yours.
 
 step-google-photos-face-names = Do not give faces a full name
-    .what = A nickname will do. You can also turn off “Group similar faces”.
+    .what = A nickname will do. If you do not need the groups, turn off “Group similar faces”.
     .why = Only you can see these groups. But the names are also in the archive you can get from Google and may pass on.
     .path-ios = Settings → Preferences → Group similar faces
     .path-android = Settings → Preferences → Group similar faces
@@ -95,7 +95,7 @@ step-google-photos-face-names = Do not give faces a full name
 
 step-google-photos-gemini = Decide about Gemini in Google Photos
     .what = Turn Gemini off if you do not need it. It is not offered in every country. If you cannot find it, there is nothing to do.
-    .why = If it is on, Google guesses ages, places and who belongs to whom. Google says this trains no AI outside Google Photos.
+    .why = Otherwise Google guesses ages, places and who belongs to whom. Google says that no AI outside Google Photos learns from this.
     .path-ios = Settings → Preferences → Gemini features
     .path-android = Settings → Preferences → Gemini features
     .search-for = Gemini

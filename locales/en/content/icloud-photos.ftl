@@ -1,11 +1,11 @@
 ### iCloud Photos: the place and its steps
 
 place-icloud-photos = iCloud Photos
-    .about = At first, you are the only one who sees your pictures here. Others see them once you share an album, a link or your library.
+    .about = At first, only you can see your pictures here. Others see them once you share an album, a link or your library.
 
 step-icloud-photos-public-website = Turn off the public website of your albums
-    .what = Go through the albums you have shared. Turn off “Public Website”. If you cannot find the switch, it may have a new name.
-    .why = If it is on, the album is a web page for anyone with the link. It has no password, and no list of who has looked.
+    .what = Go through the albums you have shared. Turn off “Public Website”. If you cannot find the switch, it may have another name.
+    .why = Otherwise the album is a web page for anyone with the link. It has no password, and no list of who has looked.
     .path-ios = Photos → Shared album → people icon → Public Website
     .search-for = Website
     .find-out = Open an album you have shared. Tap the people icon at the top. See if “Public Website” is on.
@@ -19,17 +19,17 @@ step-icloud-photos-album-people = Remove people who should no longer see an albu
 
 step-icloud-photos-library-people = Check who is in your Shared Library
     .what = See who takes part in “Shared Library”. Is that still right? If not, check if you can remove people or leave.
-    .why = Up to six people can see, change and delete all the pictures in it, and see where they were taken. But Family Sharing by itself does not share your photos.
+    .why = Up to six people can see, change and delete all the pictures in it, and see where they were taken. Family Sharing by itself does not share your photos.
     .path-ios = Settings → Photos → Shared Library
     .search-for = Library
     .find-out = Open Settings, then “Photos”. Look for “Shared Library”. See if it is on and who is in it.
 
 step-icloud-photos-library-camera = Turn off “Share from Camera”
-    .what = Turn off “Share from Camera”. Check if new pictures are shared by themselves when others are near.
-    .why = If it is on, each new picture goes to the devices of all who take part. What is already there will stay.
+    .what = Turn off “Share from Camera”. Check whether new pictures are shared by themselves when others are near.
+    .why = Otherwise each new picture goes straight to the devices of everyone who takes part. What is already there will stay.
     .path-ios = Settings → Photos → Shared Library → Share from Camera
     .search-for = Camera
-    .find-out = Open Settings, then “Photos”. Tap “Shared Library”. If it is not there, there is nothing to do here.
+    .find-out = Open Settings, then “Photos”. Tap “Shared Library” and read what is on. If it is not there, there is nothing to do here.
 
 step-icloud-photos-old-albums = Delete old shared albums
     .what = First save the pictures you want to keep. Then delete the albums no one needs any more.
@@ -45,16 +45,16 @@ step-icloud-photos-open-links = Check which iCloud links are still open
     .search-for = link
     .find-out = Have you sent a link to photos recently? Look for “icloud” in your chats. Tap the link and see if it still works.
 
-step-icloud-photos-safety-check = Check on your iPhone whom you share with
-    .what = Safety Check should show what you share and with whom. It seems you can also stop it all there. If there are threats, get advice first.
+step-icloud-photos-safety-check = Check on your iPhone who you share with
+    .what = “Safety Check” should show what you share and with whom. It seems you can also stop it all there. If there are threats, get advice first.
     .why = After a separation, sharing may go on without your noticing. Check whether all your albums are on the list.
     .path-ios = Settings → Privacy & Security → Safety Check
     .search-for = Safety Check
-    .find-out = Open Settings. Look for “Safety Check”. Read it all before you change anything.
+    .find-out = Open Settings. Look for “Safety Check”. Read all of it before you change anything.
 
 step-icloud-photos-send-without-location = Send photos without the location
-    .what = When you share, tap “Options” at the top. Turn off “Location” and “All Photos Data”. Do this each time.
-    .why = With mail, iMessage, AirDrop and links, the location travels with the picture. The time and the type of phone are still in it.
+    .what = When you share, tap “Options” at the top. Turn off “Location” and “All Photos Data”. This counts for one time only.
+    .why = Otherwise the location travels along by email, iMessage, AirDrop and links. The time and the device are still in the picture.
     .path-ios = Photos → Share button → Options → Location
     .search-for = Options
     .find-out = Open a photo and tap the share button. Tap “Options” at the top. See if “Location” is on.
@@ -74,7 +74,7 @@ step-icloud-photos-invite-by-name = Invite people by name
 
 step-icloud-photos-album-posting = Let guests look but not add pictures
     .what = Turn off “Subscribers Can Post”. Then you are the only one who can add pictures.
-    .why = If it is on, others can add pictures of children without asking you. Guests can still see the album.
+    .why = Otherwise others can add pictures of children without asking you. Guests can still see the album.
     .path-ios = Photos → Shared album → people icon → Subscribers Can Post
     .search-for = Post
     .find-out = Open an album you have shared. Tap the people icon at the top. See if the switch is on.

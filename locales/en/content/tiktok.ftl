@@ -5,15 +5,15 @@ place-tiktok = TikTok
 
 step-tiktok-private-account = Set your account to private
     .what = Turn on “Private account”. From then on, only people you let in can watch your videos.
-    .why = One switch limits all your videos at once, old ones too. Your picture and names stay open to all, and those who follow you already stay as well.
+    .why = One switch limits all your videos at once, old ones too. Your picture and names stay open to all, and people who follow you already stay as well.
     .path-ios = Profile → ☰ → Settings and privacy → Privacy → Private account
     .path-android = Profile → ☰ → Settings and privacy → Privacy → Private account
     .search-for = private account
     .find-out = Open the settings. Go to “Privacy”. Is the “Private account” switch on?
 
 step-tiktok-downloads = Turn off downloads of your videos
-    .what = Open “Downloads” and turn them off. It may also be called “Video downloads”. This goes for old and new videos.
-    .why = Others can then no longer save your videos with one tap. Files they have saved will stay, and links can still be shared.
+    .what = Open “Downloads” and turn them off. It may also be called “Video downloads”. This applies to old and new videos.
+    .why = Others can then no longer save your videos with one tap. Files they have already saved will stay, and links can still be shared.
     .path-ios = Profile → ☰ → Settings and privacy → Privacy → Downloads
     .path-android = Profile → ☰ → Settings and privacy → Privacy → Downloads
     .search-for = downloads
@@ -25,15 +25,15 @@ step-tiktok-profile-picture = Choose a profile photo without your child
     .path-ios = Profile → tap your picture → choose a new one
     .path-android = Profile → tap your picture → choose a new one
     .search-for = profile
-    .find-out = Open your profile. Look at the picture and the names below it. Do they tell people about your child?
+    .find-out = Open your profile. Look at the picture and the names below it. Do they reveal anything about your child?
 
-step-tiktok-revealing-videos = Delete videos that tell a lot about your child
-    .what = Start with bath time, a full name or a school. Next, take those your child may find embarrassing. Ask older children what should go.
+step-tiktok-revealing-videos = Delete videos that reveal a lot about your child
+    .what = Start with bath time, a full name or a school. Next come those your child may find embarrassing. Ask older children what should go.
     .why = No one can watch or save a deleted video on TikTok any more. Copies that others already have will stay.
     .path-ios = Your video → ⋯ → Delete
     .path-android = Your video → ⋯ → Delete
     .search-for = delete
-    .find-out = Open your profile. Go through your videos, the oldest first. Would you put each one up on a wall in town?
+    .find-out = Open your profile. Go through your videos, oldest first. Would you put each one up on a wall in town?
 
 step-tiktok-old-videos = Set old videos of your child to “Only me”
     .what = Open a video and tap “⋯”. Find “Who can watch this video”. Choose “Only me”.
@@ -45,15 +45,15 @@ step-tiktok-old-videos = Set old videos of your child to “Only me”
 
 step-tiktok-followers = Remove followers you do not know
     .what = Go through the list of your followers. For strangers, tap “⋯” and then “Remove”. Start with ten names.
-    .why = Even on a private account, those who follow you already will stay. They see each new video and can copy it.
+    .why = Even on a private account, those who already follow you stay. They see each new video and can copy it.
     .path-ios = Profile → Followers → ⋯ → Remove
     .path-android = Profile → Followers → ⋯ → Remove
     .search-for = followers
     .find-out = Open your profile and tap “Followers”. Read ten names. Do you know who each of them is?
 
 step-tiktok-reuse = Limit who can reuse your videos
-    .what = Open “Reuse of content”. Allow no one, or only the smallest group.
-    .why = If not, others can build your video into one of their own. You can delete what is already there in the content reuse history.
+    .what = Open “Reuse of content”. Allow no one, or only very few people.
+    .why = Otherwise others can build your video into one of their own. You can delete what is already there in the content reuse history.
     .path-ios = Profile → ☰ → Settings and privacy → Privacy → Reuse of content → Allow reuse of content from
     .path-android = Profile → ☰ → Settings and privacy → Privacy → Reuse of content → Allow reuse of content from
     .search-for = reuse
@@ -61,14 +61,14 @@ step-tiktok-reuse = Limit who can reuse your videos
 
 step-tiktok-suggest-account = Stop TikTok from suggesting your account
     .what = Open “Suggest your account to others”. Turn off every switch there.
-    .why = If not, TikTok can show your account to people who have your number or open your links. It can still be found by search.
+    .why = Otherwise TikTok can show your account to people who have your number or open your links. It can still be found by search.
     .path-ios = Profile → ☰ → Settings and privacy → Privacy → Suggest your account to others
     .path-android = Profile → ☰ → Settings and privacy → Privacy → Suggest your account to others
     .search-for = suggest
     .find-out = Open the settings. Search there for “suggest”. Is every switch off?
 
 step-tiktok-new-videos = Choose who can watch before you post a video
-    .what = Before you post, find “Who can watch this video”. Choose a small group when a child can be seen. “Only me” works as well.
+    .what = Before you post, find “Who can watch this video”. Choose a small group when a child can be seen. “Only me” works too.
     .why = If your account is public, each new video may reach everyone. You can change that later, but not the copies others made.
     .path-ios = New video → Who can watch this video → Only me
     .path-android = New video → Who can watch this video → Only me
@@ -77,21 +77,21 @@ step-tiktok-new-videos = Choose who can watch before you post a video
 
 step-tiktok-surroundings = Do not show where your child lives and learns
     .what = Look out for schools, team shirts, house numbers and signs. Do not add a place. Do not say a full name in the video.
-    .why = Sound and picture can tell people where a child often is. No setting can take that out of the video.
+    .why = Sound and picture can give away where a child often is. No setting can take that out of the video.
     .search-for = location
-    .find-out = Watch three of your videos without sound. Then only listen. Could a stranger tell the place or the name?
+    .find-out = Watch three of your videos without sound. Then only listen. Could a stranger name the place or the child?
 
 step-tiktok-report-video = Report a video of your child that others posted
     .what = If you get on well, first ask kindly for it to come down. If not, report the video to TikTok. Pick the law or privacy as the reason, not just TikTok’s rules.
-    .why = You cannot delete what is in other people’s accounts. If you only get a stock reply, report the video once more.
+    .why = You cannot delete what is in other people’s accounts. If you only get a standard reply, report the video once more.
     .path-ios = Video → Share → Report → Sharing personal information
     .path-android = Video → Share → Report → Sharing personal information
     .search-for = report
-    .find-out = Think of relatives, friends and clubs. Look for your child in their accounts. Just write down where the video is.
+    .find-out = Think of relatives, friends and clubs. Look for your child in their accounts. Only write down where the video is.
 
 step-tiktok-mentions-tags = Limit who can mention and tag you
-    .what = Open “Mentions and tags”. Allow no one, or only a small group.
-    .why = Strangers can then no longer point to your account so easily. Your videos stay as open as they were before.
+    .what = Open “Mentions and tags”. Allow no one, or only very few people.
+    .why = Strangers can then no longer point to your account so easily. Your videos themselves stay as visible as they were before.
     .path-ios = Profile → ☰ → Settings and privacy → Privacy → Mentions and tags
     .path-android = Profile → ☰ → Settings and privacy → Privacy → Mentions and tags
     .search-for = tags

@@ -3,11 +3,13 @@
 mod driver;
 mod house;
 mod page;
+mod plain;
 mod processes;
 mod wait;
 mod window;
 
 pub use house::{House, Lang};
 pub use page::Page;
+pub use plain::{Key, Plain};
 pub use wait::until;
 pub use window::Window;

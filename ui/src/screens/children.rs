@@ -108,6 +108,7 @@ fn page(desk: &mut Desk, rows: &[Typed], checked: bool) -> Result<String, Refusa
     let too_many = checked && rows.len() > CHILDREN_MAX;
     let error = if too_many { words.intake_children_full(CHILDREN_MAX as i64) } else { String::new() };
     let rows = rows.iter().enumerate().map(|(number, row)| row_of(words, number, row)).collect();
+    desk.ask_again(checked);
     let progress = words.intake_progress(1, Question::ALL.len() as i64);
     let frame = Frame::new(desk, words.intake_children_title(), "/intake/children");
     Ok(Page { frame, progress, rows, full, error }.render()?)

@@ -109,6 +109,7 @@ fn page(desk: &mut Desk, question: Question, error: String) -> Result<String, Re
     let number = Question::ALL.iter().position(|q| *q == question).unwrap_or_default() + 1;
     let progress = words.intake_progress(number as i64, Question::ALL.len() as i64);
     let many = !matches!(question, Question::Phone | Question::Time);
+    desk.ask_again(!error.is_empty());
     let frame = Frame::new(desk, title(words, question), address(question));
     let page = Page { frame, progress, hint: hint(words, question), many, choices, error, back: before(question) };
     Ok(page.render()?)

@@ -101,6 +101,7 @@ fn page(desk: &mut Desk, typed: Typed, [error_if, error_then]: [String; 2]) -> R
             |(number, text): (usize, String)| Choice::new(&number.to_string(), text, chosen == number.to_string());
         texts.into_iter().enumerate().map(choice).collect()
     };
+    desk.ask_again(!error_if.is_empty() || !error_then.is_empty());
     let now = desk.program.intention()?.map(|i| words.intention_sentence(&i.deed, &i.situation)).unwrap_or_default();
     let page = Page {
         ifs: choices(ifs(words), &typed.chosen_if),

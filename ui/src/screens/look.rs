@@ -120,6 +120,7 @@ fn after(round: Round, look: LookId) -> String {
 
 fn page(desk: &mut Desk, round: Round, look: LookId, error: String) -> Result<String, Refusal> {
     let words = desk.words();
+    desk.ask_again(!error.is_empty());
     let facts = desk.program.content.look(look).ok_or(Refusal::UnknownPage)?.clone();
     let id = format!("look-{}", look.key());
     let part = |attribute: &str| words.content_attr(&id, attribute).unwrap_or_default();

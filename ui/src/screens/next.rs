@@ -103,6 +103,7 @@ fn page(desk: &mut Desk, [day, month, year]: [&str; 3], error: String) -> Result
         let date = today.checked_add(months.months()).map(|day| words.weekday_date(day)).unwrap_or_default();
         Offer { months, label, date }
     };
+    desk.ask_again(!error.is_empty());
     let chosen = desk.program.next_audit()?;
     let page = Page {
         offers: OFFERED.into_iter().zip(labels).map(offer).collect(),

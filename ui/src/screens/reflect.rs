@@ -57,6 +57,7 @@ const fn after(moment: Moment) -> &'static str {
 fn page(desk: &mut Desk, moment: Moment, text: String, error: String) -> Result<String, Refusal> {
     let words = desk.words();
     let [title, lead, label, hint] = texts(words, moment);
+    desk.ask_again(!error.is_empty());
     let frame = Frame::new(desk, title, &format!("/reflect/{}", moment.key()));
     Ok(Page { frame, lead, label, hint, text, error, on: after(moment) }.render()?)
 }

@@ -141,6 +141,7 @@ fn asked(desk: &Desk, input: &Input) -> Result<StepId, Refusal> {
 
 fn page(desk: &mut Desk, id: &StepId, typed: Option<(String, String)>) -> Result<String, Refusal> {
     let words = desk.words();
+    desk.ask_again(typed.is_some());
     let (place, step) = desk.program.content.step(id).ok_or(Refusal::UnknownPage)?;
     let (place, step) = (place.clone(), step.clone());
     let (intake, _) = desk.program.intake()?;

@@ -1,0 +1,198 @@
+//! The program as a parent starts it, without a driver: real keys of the X server, the title above the window, and the
+//! button that closes it.
+
+use super::house::{House, Lang, program};
+use super::processes::Family;
+use super::wait::until;
+use std::process::{Command, ExitStatus, Stdio};
+use x11rb::connection::Connection;
+use x11rb::protocol::xproto::{
+    AtomEnum, ClientMessageEvent, ConnectionExt as _, EventMask, ImageFormat, InputFocus, KEY_PRESS_EVENT,
+    KEY_RELEASE_EVENT, MapState, Window as Id,
+};
+use x11rb::protocol::xtest::ConnectionExt as _;
+use x11rb::rust_connection::RustConnection;
+
+/// A key, by the symbol on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    Tab,
+    /// Shift and Tab together.
+    BackTab,
+    Enter,
+    Space,
+    /// A small letter.
+    Letter(char),
+}
+
+const SHIFT: u32 = 0xffe1;
+
+impl Key {
+    /// The symbol's number in the X protocol.
+    fn symbol(self) -> u32 {
+        match self {
+            Self::Tab | Self::BackTab => 0xff09,
+            Self::Enter => 0xff0d,
+            Self::Space => 0x20,
+            Self::Letter(letter) => u32::from(letter),
+        }
+    }
+}
+
+/// The narrowest window that counts, in pixels; toolkits also map tiny ones nobody sees.
+const NARROWEST: u16 = 200;
+
+/// So many looks in a row must show the same picture until a page is said to be at rest.
+const SAME_LOOKS: usize = 12;
+
+/// A running program and the X server in front of it; killed when dropped.
+pub struct Plain {
+    family: Family,
+    server: RustConnection,
+    root: Id,
+    window: Id,
+    lang: Lang,
+}
+
+impl Plain {
+    /// Starts the program and waits for its first page.
+    pub async fn open(house: &House) -> Self {
+        Self::start(house, house.command(&program())).await
+    }
+
+    /// Starts the program through another one that looks at it, and waits for its first page.
+    pub async fn open_watched(house: &House, watcher: &str, args: &[&str]) -> Self {
+        let mut command = house.command(watcher.as_ref());
+        command.args(args).arg(program());
+        Self::start(house, command).await
+    }
+
+    async fn start(house: &House, mut command: Command) -> Self {
+        let (server, screen) = x11rb::connect(None).expect("an X server is there");
+        let root = server.setup().roots[screen].root;
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        let family = Family::start(&mut command);
+        let window = until("the program's window is on the screen", async || visible(&server, root)).await;
+        let plain = Self { family, server, root, window, lang: house.lang };
+        plain.arrives("welcome-title").await;
+        // There is no window manager to give it the focus.
+        plain.server.set_input_focus(InputFocus::PARENT, window, x11rb::CURRENT_TIME).unwrap().check().unwrap();
+        plain
+    }
+
+    /// What stands above the window.
+    pub fn title(&self) -> String {
+        title(&self.server, self.window).unwrap_or_default()
+    }
+
+    /// Waits for the page with this message as its heading, until nothing moves on it: then its heading has the focus.
+    pub async fn arrives(&self, message: &str) {
+        let heading = heading(self.lang, message);
+        until(&format!("“{heading}” stands above the window"), async || self.title().starts_with(&heading).then_some(()))
+            .await;
+        self.rests().await;
+    }
+
+    /// Waits for another page than the one with this title.
+    pub async fn leaves(&self, title: &str) {
+        until(&format!("another page than “{title}” comes"), async || (self.title() != title).then_some(())).await;
+        self.rests().await;
+    }
+
+    /// Waits until nothing moves in the window.
+    pub async fn rests(&self) {
+        let (mut last, mut same) = (Vec::new(), 0);
+        until("the window comes to rest", async || {
+            let now = self.picture();
+            same = if now == last { same + 1 } else { 0 };
+            last = now;
+            (same >= SAME_LOOKS).then_some(())
+        })
+        .await;
+    }
+
+    /// Presses one key after the other.
+    pub fn press(&self, keys: &[Key]) {
+        for key in keys {
+            let code = self.code(key.symbol());
+            let shift = (*key == Key::BackTab).then(|| self.code(SHIFT));
+            shift.into_iter().for_each(|shift| self.fake(KEY_PRESS_EVENT, shift));
+            self.fake(KEY_PRESS_EVENT, code);
+            self.fake(KEY_RELEASE_EVENT, code);
+            shift.into_iter().for_each(|shift| self.fake(KEY_RELEASE_EVENT, shift));
+        }
+    }
+
+    /// Types small letters.
+    pub fn write(&self, text: &str) {
+        text.chars().for_each(|letter| self.press(&[Key::Letter(letter)]));
+    }
+
+    /// Presses the button that closes the window, and waits until the program has ended.
+    pub async fn close(mut self) -> ExitStatus {
+        let kind = atom(&self.server, "WM_PROTOCOLS");
+        let wish = atom(&self.server, "WM_DELETE_WINDOW");
+        let message = ClientMessageEvent::new(32, self.window, kind, [wish, 0, 0, 0, 0]);
+        self.server.send_event(false, self.window, EventMask::NO_EVENT, message).unwrap().check().unwrap();
+        until("the program ends", async || self.family.eldest().try_wait().unwrap()).await
+    }
+
+    /// Ends the program at once, as a power cut would.
+    pub fn kill(mut self) {
+        self.family.kill();
+    }
+
+    /// Everything on the screen.
+    fn picture(&self) -> Vec<u8> {
+        let size = self.server.get_geometry(self.root).unwrap().reply().unwrap();
+        let picture =
+            self.server.get_image(ImageFormat::Z_PIXMAP, self.root, 0, 0, size.width, size.height, u32::MAX).unwrap();
+        picture.reply().expect("the screen can be looked at").data
+    }
+
+    fn fake(&self, event: u8, code: u8) {
+        self.server.xtest_fake_input(event, code, 0, self.root, 0, 0, 0).unwrap().check().unwrap();
+    }
+
+    /// The key on the server's keyboard that has this symbol on it.
+    fn code(&self, symbol: u32) -> u8 {
+        let (first, last) = (self.server.setup().min_keycode, self.server.setup().max_keycode);
+        let keyboard = self.server.get_keyboard_mapping(first, last - first + 1).unwrap().reply().unwrap();
+        let mut keys = keyboard.keysyms.chunks(usize::from(keyboard.keysyms_per_keycode));
+        let place = keys.position(|key| key.first() == Some(&symbol)).expect("the keyboard has this key");
+        first + u8::try_from(place).unwrap()
+    }
+}
+
+/// The window of the program, once it is on the screen.
+fn visible(server: &RustConnection, root: Id) -> Option<Id> {
+    let windows = server.query_tree(root).unwrap().reply().unwrap().children;
+    windows.into_iter().find(|window| is_ours(server, *window).unwrap_or(false))
+}
+
+/// `None` for a window that is gone before it was looked at.
+fn is_ours(server: &RustConnection, window: Id) -> Option<bool> {
+    let wide = server.get_geometry(window).ok()?.reply().ok()?.width >= NARROWEST;
+    let shown = server.get_window_attributes(window).ok()?.reply().ok()?.map_state == MapState::VIEWABLE;
+    Some(wide && shown && title(server, window)?.ends_with("Schnappschutz"))
+}
+
+fn title(server: &RustConnection, window: Id) -> Option<String> {
+    let (name, text) = (atom(server, "_NET_WM_NAME"), AtomEnum::ANY);
+    let value = server.get_property(false, window, name, text, 0, 1024).ok()?.reply().ok()?.value;
+    String::from_utf8(value).ok()
+}
+
+fn atom(server: &RustConnection, name: &str) -> u32 {
+    server.intern_atom(false, name.as_bytes()).unwrap().reply().unwrap().atom
+}
+
+/// A heading as the words of the program have it.
+fn heading(lang: Lang, message: &str) -> String {
+    let screen = message.split('-').next().unwrap();
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../locales");
+    let file = format!("{file}/{}/ui/{screen}.ftl", lang.code());
+    let words = std::fs::read_to_string(&file).unwrap_or_else(|e| panic!("{file}: {e}"));
+    let line = words.lines().find_map(|line| line.strip_prefix(message)?.strip_prefix(" = "));
+    line.unwrap_or_else(|| panic!("{message} is not in {file}")).to_owned()
+}
