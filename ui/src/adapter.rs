@@ -4,7 +4,7 @@
 //! `nosniff`, `no-store`, a crash that becomes a page, a redirect that is followed on every platform, an answer that is
 //! never empty, and the check that a request is for us. Nobody else sets these.
 
-use crate::{input::BODY_MAX, refusal::Refusal, screens::failure, site::Shared};
+use crate::{input::BODY_MAX, refusal::Refusal, screens::failure, shared::Shared};
 use axum::Router;
 use axum::body::Body;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode, Uri, header};

@@ -17,6 +17,7 @@ mod reply;
 mod road;
 mod routes;
 mod screens;
+mod shared;
 mod site;
 
 pub use adapter::{CONTENT_SECURITY_POLICY, ORIGIN, ORIGIN_WINDOWS, is_ours};

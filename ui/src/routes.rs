@@ -5,7 +5,7 @@ use crate::{
     input::{BODY_MAX, Input},
     road::on_the_road,
     screens::*,
-    site::{Screen, Shared},
+    shared::{Screen, Shared},
 };
 use axum::Router;
 use axum::body::{Body, to_bytes};

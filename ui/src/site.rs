@@ -1,106 +1,10 @@
-//! One window's server: the router around the desk, and the desktop outside it.
+//! The server of one window: the router around the desk.
 
-use crate::{
-    adapter,
-    desk::Desk,
-    desktop::{Desktop, Saved},
-    input::Input,
-    notice::Notice,
-    refusal::Refusal,
-    reply::{Effect, Reply},
-    routes,
-    screens::failure,
-};
+use crate::{adapter, desktop::Desktop, routes, shared::Shared};
 use app::Program;
 use axum::Router;
-use http::{Request, Response, StatusCode, header};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-
-/// A screen: takes the desk and the request, answers or refuses. Runs on a thread that may wait.
-pub type Screen = fn(&mut Desk, &Input) -> Result<Reply, Refusal>;
-
-/// What the handlers share.
-pub struct Shared {
-    desk: Mutex<Desk>,
-    desktop: Arc<dyn Desktop>,
-}
-
-impl Shared {
-    /// The desk, even after a screen has crashed: the store keeps itself whole by transactions.
-    pub fn desk(&self) -> MutexGuard<'_, Desk> {
-        self.desk.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Runs a screen and carries out what it wants from the desktop.
-    pub fn run(&self, screen: Screen, input: &Input) -> Response<Vec<u8>> {
-        let reply = screen(&mut self.desk(), input);
-        match reply {
-            Ok(Reply::Page(html)) => page(StatusCode::OK, html),
-            Ok(Reply::Again(html)) => page(StatusCode::UNPROCESSABLE_ENTITY, html),
-            Ok(Reply::See(address)) => see(&address),
-            Ok(Reply::Do(effect, address)) => {
-                self.act(effect);
-                see(&address)
-            }
-            Ok(Reply::Quietly(effect)) => {
-                self.act(effect);
-                empty(StatusCode::NO_CONTENT)
-            }
-            Err(Refusal::NoHousehold) => see("/"),
-            Err(refusal) => failure::response(&mut self.desk(), &refusal),
-        }
-    }
-
-    /// The desk is free while the desktop works: a dialog may stay open for minutes.
-    fn act(&self, effect: Effect) {
-        let words = self.desk().words();
-        let done = match effect {
-            Effect::OpenLink(url) => self.desktop.open_link(&url).map(|()| Some(words.step_link_opened())),
-            Effect::Save { name, kind, bytes } => self.desktop.save(&name, kind, &bytes).map(|saved| match saved {
-                Saved::As(name) => {
-                    self.desk().saved = kind == crate::FileKind::Pdf;
-                    Some(words.paper_saved(&name))
-                }
-                Saved::Cancelled => Some(words.paper_not_saved()),
-            }),
-            Effect::OpenSaved => self.desktop.open_saved().map(|()| None),
-            Effect::Zoom(percent) => {
-                self.desktop.zoom(percent);
-                Ok(None)
-            }
-        };
-        match done {
-            Ok(Some(text)) => self.desk().say(Notice::saying(text)),
-            Ok(None) => {}
-            Err(_) => {
-                let text = format!("{} {}", words.failure_desktop(), words.failure_desktop_do());
-                self.desk().say(Notice::trouble(text));
-            }
-        }
-    }
-}
-
-fn page(status: StatusCode, html: String) -> Response<Vec<u8>> {
-    let mut response = Response::new(html.into_bytes());
-    *response.status_mut() = status;
-    let html = header::HeaderValue::from_static("text/html; charset=utf-8");
-    response.headers_mut().insert(header::CONTENT_TYPE, html);
-    response
-}
-
-fn empty(status: StatusCode) -> Response<Vec<u8>> {
-    let mut response = Response::new(Vec::new());
-    *response.status_mut() = status;
-    response
-}
-
-/// A 303: the adapter turns it into what the window understands. Addresses are our own and plain ASCII.
-fn see(address: &str) -> Response<Vec<u8>> {
-    let mut response = empty(StatusCode::SEE_OTHER);
-    let place = header::HeaderValue::from_str(address).unwrap_or(header::HeaderValue::from_static("/"));
-    response.headers_mut().insert(header::LOCATION, place);
-    response
-}
+use http::{Request, Response};
+use std::sync::Arc;
 
 /// The server of one window.
 #[derive(Clone)]
@@ -113,7 +17,7 @@ impl Site {
     /// A site for a running program on a desktop.
     #[must_use]
     pub fn new(program: Program, desktop: Arc<dyn Desktop>) -> Self {
-        let shared = Arc::new(Shared { desk: Mutex::new(Desk::new(program)), desktop });
+        let shared = Arc::new(Shared::new(program, desktop));
         Self { router: routes::router(&shared), shared }
     }
 

@@ -3,12 +3,9 @@
 use crate::{
     Household, StoreError,
     error::sql,
-    table::{answer, appointment, intake, intention, look, note, reflection, setting},
+    table::{CopyRows, answer, appointment, intake, intention, look, note, reflection, setting},
 };
 use rusqlite::{Connection, TransactionBehavior, params_from_iter, types::Value};
-
-/// What reads the rows of a table, and what writes one of them elsewhere.
-pub(crate) type CopyRows = (&'static str, &'static str);
 
 /// Every table.
 const TABLES: [CopyRows; 8] = [

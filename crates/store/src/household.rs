@@ -8,15 +8,13 @@ use crate::{
     key::{self, Key},
     migrations::{MIGRATIONS, migrate},
     probe,
+    unlock::{QUIET, unlock},
 };
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Params, Row, TransactionBehavior};
 use std::{fmt, path::Path, time::Duration};
 
 /// How long a write waits for somebody who reads the file from outside, e.g. a backup program.
 const PATIENCE: Duration = Duration::from_secs(2);
-
-/// SQLCipher writes its errors to stderr; ours have names. Freed memory is overwritten.
-const QUIET: &str = "PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON;";
 
 /// A write is on the disk when it returns; what is deleted is overwritten.
 const SETTINGS: &str = "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA secure_delete = ON;
@@ -116,12 +114,6 @@ impl fmt::Debug for Household {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Household").finish_non_exhaustive()
     }
-}
-
-/// Gives a connection the key. Must come before anything is read.
-pub(crate) fn unlock(conn: &Connection, key: &Key) -> Result<(), StoreError> {
-    conn.execute_batch(QUIET).map_err(sql("unlock database"))?;
-    conn.pragma_update(None, "key", key.as_pragma()).map_err(sql("unlock database"))
 }
 
 /// The key a creation that was cut short has left, or a new one.

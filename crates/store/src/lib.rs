@@ -13,6 +13,7 @@ mod lock;
 mod migrations;
 mod probe;
 mod table;
+mod unlock;
 mod wipe;
 
 pub use error::StoreError;

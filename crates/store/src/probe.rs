@@ -5,9 +5,9 @@ use crate::{
     durable::{exists, has_bytes},
     error::{StoreError, sql},
     home::{DATABASE, JOURNAL, WAL},
-    household::unlock,
     key::Key,
     migrations::{KNOWN, version},
+    unlock::unlock,
 };
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 use std::path::Path;

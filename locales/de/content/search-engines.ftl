@@ -4,65 +4,65 @@ place-search-engines = Suchmaschinen
     .about = Eine Suchmaschine zeigt allen, was auf offenen Seiten steht, manchmal auch ein Bild Ihres Kindes. Manches davon lässt sich ausblenden.
 
 step-search-engines-look-name = Suchen Sie nach Vorname und Wohnort Ihres Kindes
-    .what = Öffnen Sie ein privates Fenster und tippen Sie Vorname und Ort ein. Nehmen Sie nur Wörter, die schon öffentlich sind. Laden Sie kein Bild hoch.
+    .what = Öffnen Sie ein privates Fenster und tippen Sie Vorname und Wohnort ein. Nehmen Sie nur Wörter, die schon öffentlich sind. Laden Sie kein Bild hoch.
     .why = So sehen Sie, was andere mit zwei Wörtern finden. Die Suchmaschine liest mit, darum sind wenige Wörter besser.
     .search-for = privat
-    .find-out = Tippen Sie Vorname und Ort in die Suche. Sehen Sie die Treffer und die Bilder an. Notieren Sie jede Seite, die Ihr Kind zeigt.
+    .find-out = Tippen Sie Vorname und Wohnort in die Suche ein. Sehen Sie die Treffer und die Bilder an. Notieren Sie jede Seite, die Ihr Kind zeigt.
 
 step-search-engines-source-first = Bitten Sie zuerst die Webseite, das Bild zu löschen
     .what = Finden Sie heraus, wem die Seite gehört, und schreiben Sie dorthin. Nennen Sie den Link zur Seite und zum Bild. Bitten Sie um Antwort bis zu einem festen Tag.
-    .why = Die Suche vergisst meist erst, was auf der Seite selbst weg ist. Für Bilder von Kindern macht Google eine Ausnahme.
+    .why = Die Suche zeigt ein Bild meist so lange, wie es auf der Seite steht. Für Bilder von Kindern macht Google eine Ausnahme.
     .search-for = Kontakt
     .find-out = Öffnen Sie die Seite mit dem Bild. Suchen Sie unten nach „Impressum“ oder „Kontakt“. Dort steht oft, wem die Seite gehört.
 
 step-search-engines-google-minors = Bitten Sie Google, Bilder Ihres Kindes auszublenden
     .what = Öffnen Sie die Seite von Google zu Bildern von Kindern. Geben Sie den Link zum Bild an, nicht nur den zur Seite. Das geht, solange Ihr Kind unter 18 ist.
-    .why = Sie müssen keinen Schaden zeigen, doch bei Nachrichten kann Google Nein sagen. Das Bild geht nur aus der Suche, auf der Seite bleibt es.
+    .why = Sie müssen keinen Schaden nachweisen, doch bei Nachrichten kann Google Nein sagen. Das Bild verschwindet nur aus der Suche, auf der Seite bleibt es.
     .path-web = Google Bilder → Bild → ⋮ → Ergebnis entfernen
     .search-for = entfernen
-    .find-out = Tippen Sie Vorname und Ort in die Bilder-Suche ein. Sehen Sie die ersten Reihen durch. Ist Ihr Kind dort zu sehen, lohnt sich dieser Schritt.
+    .find-out = Tippen Sie Vorname und Wohnort in die Bildersuche ein. Sehen Sie die ersten Reihen durch. Ist Ihr Kind dort zu sehen, lohnt sich dieser Schritt.
 
-step-search-engines-own-profile = Nehmen Sie Ihr Profil aus den Suchmaschinen
+step-search-engines-own-profile = Nehmen Sie Ihre Profile aus den Suchmaschinen
     .what = Öffnen Sie in jedem Netzwerk die Einstellungen. Suchen Sie dort nach „Suchmaschine“. Gibt es den Schalter, stellen Sie ihn auf „Nein“ oder „Aus“.
-    .why = Dann führt die Suche nicht mehr zu Ihrem Profil. Alte Treffer gehen erst nach und nach weg.
+    .why = Dann führt die Suche nicht mehr zu Ihrem Profil. Alte Treffer verschwinden erst nach und nach.
     .search-for = Suchmaschine
     .find-out = Suchen Sie Ihren Namen in einem privaten Fenster. Steht Ihr Profil in der Liste? Dann ist der Schalter wohl noch an.
 
 step-search-engines-captions = Nehmen Sie den Namen aus Texten zu Fotos
-    .what = Lesen Sie die Texte zu Ihren Fotos, die alle sehen. Löschen Sie dort Name, Alter und Schule. Sehen Sie auch bei Alben, Hashtags und Dateien nach.
+    .what = Lesen Sie die Texte zu Ihren Fotos, die alle sehen. Löschen Sie dort Name, Alter und Schule. Sehen Sie auch bei Alben, Hashtags und Dateinamen nach.
     .why = Steht ein Name beim Bild, kann man es mit Wörtern finden. Ohne Namen ist es noch da, aber schwerer zu finden.
     .search-for = Vorname
     .find-out = Suchen Sie in Ihrem Profil nach dem Vornamen. Lesen Sie die Texte zu den letzten Fotos. Sehen Sie auch die Namen der Alben an.
 
 step-search-engines-outdated = Melden Sie Google, wenn ein Bild schon weg ist
-    .what = Ist das Bild auf der Seite weg, sehen Sie noch einmal in die Suche. Zeigt Google es noch, suchen Sie das „Tool zum Aktualisieren veralteter Inhalte“. Fügen Sie den Link ein.
+    .what = Ist das Bild auf der Seite weg, suchen Sie noch einmal danach. Zeigt Google es noch, nehmen Sie das „Tool zum Aktualisieren veralteter Inhalte“. Fügen Sie dort den Link ein.
     .why = Die Suche zeigt ein Bild manchmal noch, wenn es schon gelöscht ist. Mit dem Tool bitten Sie Google, neu nachzusehen.
     .search-for = veraltet
     .find-out = Öffnen Sie den alten Treffer in der Suche. Ist das Bild auf der Seite noch da? Ist es weg, passt dieser Schritt.
 
 step-search-engines-old-accounts = Suchen Sie alte Konten, Blogs und Anzeigen
-    .what = Suchen Sie Ihren Namen und alte Nutzernamen. Denken Sie auch an Blogs, Fotobücher und Anzeigen. Löschen Sie dort die Bilder, und dann erst das Konto.
-    .why = Früher war vieles gleich für alle offen. Wer nur die App vom Handy nimmt, löscht damit kein Bild.
+    .what = Suchen Sie Ihren Namen und alte Nutzernamen. Denken Sie auch an Blogs, Fotobücher und Anzeigen. Löschen Sie dort zuerst die Bilder, dann das Konto.
+    .why = Früher war vieles von Anfang an für alle offen. Wer nur die App vom Handy nimmt, löscht damit kein Bild.
     .search-for = Konto
     .find-out = Suchen Sie in Ihren alten E-Mails nach „Willkommen“. So fallen Ihnen alte Konten wieder ein. Notieren Sie, wo noch Fotos sein können.
 
 step-search-engines-words-only = Suchen Sie nur mit Wörtern, nie mit einem Kinderbild
-    .what = Laden Sie kein Bild Ihres Kindes in eine Bilder-Suche hoch. Nutzen Sie auch keine Suche nach Gesichtern.
+    .what = Laden Sie kein Bild Ihres Kindes in eine Bildersuche hoch. Nutzen Sie auch keine Suche nach Gesichtern.
     .why = Sonst hat noch eine Firma das Bild. Wörter reichen oft, um offene Seiten zu finden.
     .search-for = Wörter
-    .find-out = Fragen Sie zu Hause, wer schon mit einem Bild gesucht hat. Fragen Sie, welche Seite das war. Bitten Sie alle, nur noch Wörter zu nutzen.
+    .find-out = Fragen Sie zu Hause, wer schon mit einem Bild gesucht hat. Fragen Sie, auf welcher Seite das war. Bitten Sie alle, nur noch Wörter zu nutzen.
 
 step-search-engines-bing = Fragen Sie bei Bing, ob ein Treffer weg kann
     .what = Bing hat ein Formular für Menschen in Europa. Sie geben Name, Land, Nachweis und den Link an. Für ein Kind machen das die Eltern.
     .why = Was bei Google weg ist, kann bei Bing noch stehen. Auf der Seite selbst ändert sich nichts.
     .search-for = Bing
-    .find-out = Öffnen Sie Bing in einem privaten Fenster. Tippen Sie Vorname und Ort ein. Sehen Sie die Treffer und die Bilder an.
+    .find-out = Öffnen Sie Bing in einem privaten Fenster. Tippen Sie Vorname und Wohnort ein. Sehen Sie die Treffer und die Bilder an.
 
 step-search-engines-google-name = Prüfen Sie, ob Google Treffer zum Namen ausblendet
     .what = Prüfen Sie, ob Google in Ihrem Land dafür ein Formular hat. Es heißt oft „Recht auf Vergessenwerden“. Sie brauchen den Link zu jedem Treffer.
     .why = Manche Treffer zeigen kein Bild, aber Name, Ort oder Verein. Ein Antrag kann sie vielleicht aus der Suche zum Namen nehmen.
     .search-for = Recht
-    .find-out = Suchen Sie den Namen so, wie er schon im Web steht. Lesen Sie die erste Seite mit Treffern. Notieren Sie, was Sie dort stört.
+    .find-out = Suchen Sie den Namen so, wie er schon im Netz steht. Lesen Sie die erste Seite mit Treffern. Notieren Sie, was Sie dort stört.
 
 step-search-engines-results-about-you = Prüfen Sie, ob es „Ergebnisse zu mir“ für Sie gibt
     .what = Prüfen Sie in Ihrem Google-Konto, ob Sie „Ergebnisse zu mir“ finden. Nutzen Sie es für Ihren eigenen Namen, nicht für Ihr Kind.
@@ -70,14 +70,14 @@ step-search-engines-results-about-you = Prüfen Sie, ob es „Ergebnisse zu mir�
     .search-for = Ergebnisse
     .find-out = Melden Sie sich bei Google an. Suchen Sie im Konto nach „Ergebnisse zu mir“. Finden Sie nichts, gibt es das bei Ihnen wohl nicht.
 
-step-search-engines-alert = Prüfen Sie, ob Sie Post zu neuen Treffern wollen
-    .what = Prüfen Sie, ob Google Alerts für Sie passt. Das schickt Ihnen eine E-Mail zu neuen Treffern. Nehmen Sie lieber Verein und Ort als den vollen Namen.
+step-search-engines-alert = Prüfen Sie, ob Sie E-Mails zu neuen Treffern wollen
+    .what = Prüfen Sie, ob Google Alerts zu Ihnen passt. Google schickt Ihnen damit E-Mails zu neuen Treffern. Nehmen Sie lieber Verein und Ort als den vollen Namen.
     .why = So sehen Sie neue Seiten vielleicht früher. Google weiß dann aber auch, welche Wörter Ihnen wichtig sind.
     .search-for = Alerts
     .find-out = Suchen Sie in Ihren E-Mails nach „Google Alerts“. Sehen Sie nach, welche Wörter dort stehen. Löschen Sie, was Sie nicht mehr brauchen.
 
 step-search-engines-web-archive = Prüfen Sie, ob ein Archiv die alte Seite zeigt
-    .what = Prüfen Sie im Internet Archive, ob der Link zur alten Seite dort steht. Warten Sie, bis die Seite selbst weg ist. Fragen Sie dann dort, wie man Bilder von Kindern meldet.
-    .why = Das Archiv macht Kopien von offenen Seiten, ohne zu fragen. Das können auch Seiten von Schule oder Verein sein.
+    .what = Prüfen Sie auf web.archive.org, ob der Link zur alten Seite dort steht. Warten Sie, bis die Seite selbst weg ist. Fragen Sie dann dort, wie man Bilder von Kindern meldet.
+    .why = Das Internet Archive kopiert offene Seiten, ohne zu fragen. Das können auch Seiten von Schule oder Verein sein.
     .search-for = Archiv
-    .find-out = Kopieren Sie den Link zur alten Seite. Fügen Sie ihn im Internet Archive ein. Sehen Sie nach, ob Ihr Kind dort zu sehen ist.
+    .find-out = Kopieren Sie den Link zur alten Seite. Fügen Sie ihn auf web.archive.org ein. Sehen Sie nach, ob Ihr Kind dort zu sehen ist.

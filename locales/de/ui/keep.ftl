@@ -1,12 +1,12 @@
 ### Aufheben oder nicht
 
 keep-title = Sollen Ihre Antworten auf diesem Computer bleiben?
-keep-lead = Das entscheiden nur Sie. Sie können es später ändern.
+keep-lead = Das ist Ihre Wahl. Sie können es später ändern.
 keep-here = Auf diesem Computer speichern
-    .hint = Verschlüsselt. Gut zu Hause: Sie können später weitermachen.
+    .hint = Verschlüsselt. Gut zu Hause, denn so können Sie später weitermachen.
 keep-nothing = Nichts speichern
-    .hint = Gut in der Schule oder bei Freunden: Wenn das Fenster zu ist, ist alles weg.
-keep-already = Ihre Antworten sind schon auf diesem Computer gespeichert.
-keep-done-here = Ab jetzt wird alles auf diesem Computer gespeichert.
+    .hint = Gut in der Schule oder bei Freunden: Ist das Fenster zu, ist alles weg.
+keep-already = Was Sie hier tun, wird schon auf diesem Computer gespeichert.
+keep-done-here = Gut. Ab jetzt bleibt alles auf diesem Computer.
 keep-done-nothing = Gut. Es wird nichts gespeichert.
 keep-art = Zeichnung: eine kleine Schublade mit einem Schlüssel.

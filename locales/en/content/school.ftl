@@ -1,7 +1,7 @@
 ### School, nursery, club: the place and its steps
 
 place-school = School, nursery, club
-    .about = Photos from school, nursery or a club can end up on websites, in chats or in the local paper. Who sees them differs from place to place, and you may always ask.
+    .about = Photos from school, nursery or a club can end up on websites, in chats or in the local paper. Who sees them differs each time, and you may always ask.
 
 step-school-read-consent = Read the photo consent form once more
     .what = Find the form, or ask for a copy of it. Check what the photos are for, where they appear and for how long.
@@ -10,32 +10,32 @@ step-school-read-consent = Read the photo consent form once more
     .find-out = Ask the office for your form. Look at the date and the ticks. If you have no copy, ask for one.
 
 step-school-separate-yes = Give each use its own yes or no
-    .what = Choose for each one: class, yearbook, paper, website, each network, chat and video. Say if a name may stand next to the photo. If a line is missing, write it in.
+    .what = Decide each one: class, yearbook, paper, website, each network, chat and video. Say whether a name may appear with the photo. If a line is missing, write it in.
     .why = Then a yes to the yearbook is not a yes to the web. Each yes is your free choice, and fewer people see the picture.
     .search-for = purpose
-    .find-out = Look at your form. Does each use have its own box? If not, ask what counts now.
+    .find-out = Look at your form. Does each use have its own box? If not, ask what applies now.
 
 step-school-web-galleries = Look through the website and its old galleries
-    .what = Open the website of the school, nursery or club. Look at galleries, reports and newsletters. Write down each page that shows your child.
-    .why = Anyone can see these pages, with no account at all. Search engines can find them too.
+    .what = Open the websites of the school, nursery and club. Look at galleries, reports and newsletters. Write down each page that shows your child.
+    .why = Anyone can see these pages, even without an account. Search engines can find them too.
     .search-for = gallery
-    .find-out = Open the website on a computer. Look under “Gallery”, “News” and “Archive”. Note down if your child is there.
+    .find-out = Open the website on a computer. Look under “Gallery”, “News” and “Archive”. Note down whether your child is there.
 
 step-school-withdraw-consent = Take back a yes that no longer feels right
     .what = Write to the head and say which photos should go, and where they are. You do not need to give a reason. Ask for a reply by a set day.
-    .why = It counts from then on: pictures on the web should come down soon. Printed copies, and copies held by others, stay.
+    .why = Your no counts from then on, and pictures on the web should come down soon. Printed copies, and copies held by others, stay.
     .search-for = withdraw
     .find-out = Look for the word “withdraw” on your form. It often says who to write to. If not, write to the head.
 
 step-school-social-channels = Ask where the school and club post pictures
-    .what = Ask which networks they use and who does the posting. Say clearly if your child may be shown there.
+    .what = Ask which networks they use and who does the posting. Say clearly whether your child may be shown there.
     .why = A yes to a photo is not yet a yes to posting it. On a network, many people can see and copy it.
     .search-for = club
-    .find-out = Look on the website for links to networks. Look at the latest pictures there. Ask the team if there are more.
+    .find-out = Look on the website for links to networks. Look at the latest pictures there. Ask the head if there are more.
 
 step-school-names = Ask for team photos without names
-    .what = Ask them not to put names next to photos. That goes for the text, for lists and for the file. “Our team” is enough.
-    .why = With a name next to it, a picture can be found by that name. With no name it tells less, but it can still be seen.
+    .what = Ask them not to put names next to photos. That goes for lists and file names, too. “Our team” is enough.
+    .why = With a name next to it, a picture can be found by that name. Without a name it reveals less, but it can still be seen.
     .search-for = team
     .find-out = Open the team page and the match reports. Is your child’s name next to a photo? Look at the shirt as well.
 
@@ -43,37 +43,37 @@ step-school-both-parents = Agree at home who says yes to photos
     .what = If you share custody, talk with the other parent. Ask your child as well. From about 14, their own yes counts too.
     .why = In Germany, a photo on a network then needs a yes from both of you. A no from your child should count as well.
     .search-for = signature
-    .find-out = Look who signed the form. Ask if you both know about it. Ask your child what they would like.
+    .find-out = Look who signed the form. Do both parents know about it? Ask your child what they would like.
 
 step-school-tell-staff = Tell the head if no picture may be shown
     .what = Ask for a clear no to any picture that everyone can see. Ask who on the staff knows. Agree how your child can still join in.
     .why = Some children should not be easy to find, such as a child in foster care. A picture can show where they are.
     .search-for = head
-    .find-out = Is there anyone who should not find your child? Ask what the head has on file. Ask who on the staff knows about the no.
+    .find-out = Is there anyone who should not find your child? Ask what the head has on file. Ask which staff know about your no.
 
 step-school-class-chat = Suggest a photo rule for the class chat
-    .what = Write: “Please ask first before you post a picture of someone else’s child.” Ask people not to pass on pictures from this chat.
-    .why = In a chat, one tap is enough to save or send a picture. A rule slows this down but does not stop each copy.
+    .what = Write: “Please ask first before you post pictures of other children.” Ask people not to pass on pictures from this chat.
+    .why = In a chat, one tap is enough to save or send a picture. A rule slows this down but does not stop every copy.
     .search-for = rule
     .find-out = Read what it says at the top of the chat. Look at the last few photos. Ask if there is a rule yet.
 
 step-school-photographer = Ask where the photos will go before the day
-    .what = Before a match, party or photo day, ask who takes pictures. Ask where they will appear and if you need a password to see them.
+    .what = Before a match, party or photo day, ask who takes pictures. Ask where they will appear and whether you need a password to see them.
     .why = It is easier to ask first than to search for pictures later. Some photo galleries have been open to everyone.
     .search-for = photo day
-    .find-out = Read the invitation. If it says nothing on photos, ask. Ask for the link to the gallery too.
+    .find-out = Read the invitation. If it says nothing about photos, ask. Ask for the link to the gallery too.
 
 step-school-parties = Ask guests not to post without a yes
     .what = Put it on the invitation. Show other children only with a yes from their parents. At a school event, ask what the rule is.
     .why = Party pictures often show other children too. A host may also say no to photos.
     .search-for = invitation
-    .find-out = Who took photos at the last party? Ask where the pictures are now. Ask to have them deleted if you wish.
+    .find-out = Who took photos at the last party? Ask where the pictures are now. If you wish, ask for them to be deleted.
 
 step-school-newspaper = Ask the local paper if a picture can go
     .what = Write to the paper and say which picture and which child it is. Say so if you did not agree. Ask them to delete the picture or cover the face.
     .why = Photos of the first day at school can be on the web too. A paper need not always delete, but often will if you never agreed.
     .search-for = newspaper
-    .find-out = Search the paper’s website for the school and the club. Look at stories on the first day at school and on sport. Note down the link.
+    .find-out = Search the paper’s website for the school and the club. Look at stories about the start of school and sport. Note down the link.
 
 step-school-app = Check who sees photos in the nursery app
     .what = Check who can see and save photos in the app. Ask the staff when photos are deleted there.
@@ -83,6 +83,6 @@ step-school-app = Check who sees photos in the nursery app
 
 step-school-data-protection = Check who can help with data protection
     .what = If no reply comes, check who looks after data protection there. Then check which office can help where you live.
-    .why = A separate office can ask again if your letter gets no reply. Who that is differs from country to country.
+    .why = These people can ask again if your letter gets no reply. Who that is differs from country to country.
     .search-for = privacy
     .find-out = Look under “Privacy” on the website. Look for a name or an email there. If you find none, ask the office.

@@ -7,36 +7,36 @@ step-search-engines-look-name = Search for your child’s first name and town
     .what = Open a private window and type the first name and the town. Use only words that are public already. Do not upload a picture.
     .why = You see what others find with two words. The search engine reads what you type, so fewer words are better.
     .search-for = private
-    .find-out = Type the first name and the town. Look at the results and at the images. Note down each page that shows your child.
+    .find-out = Type in the first name and the town. Look at the results and at the images. Note down each page that shows your child.
 
 step-search-engines-source-first = Ask the website first to delete the picture
     .what = Find out who runs the page and write to them. Give the link to the page and to the picture. Ask for a reply by a set day.
-    .why = A search mostly forgets only what is gone from the page. For pictures of children, Google makes an exception.
+    .why = A search mostly shows a picture for as long as it is on the page. For pictures of children, Google makes an exception.
     .search-for = contact
     .find-out = Open the page with the picture. Look for “Contact” or “About” near the end. It often says who runs the page.
 
 step-search-engines-google-minors = Ask Google to hide pictures of your child
     .what = Open Google’s page on pictures of children. Give the link to the picture, not only the one to the page. You can do this while your child is under 18.
-    .why = You do not have to show any harm, but Google may say no for news. The picture leaves the search but stays on the page.
+    .why = You do not have to prove any harm, but Google may say no for news. The picture leaves the search but stays on the page.
     .path-web = Google Images → picture → ⋮ → Remove result
     .search-for = remove
-    .find-out = Type the first name and the town into the image search. Look at the first rows. If you see your child, this step is for you.
+    .find-out = Type the first name and the town into the image search. Look at the first rows. If you see your child, this step is worth it.
 
-step-search-engines-own-profile = Take your profile out of search engines
+step-search-engines-own-profile = Take your profiles out of search engines
     .what = Open the settings of each network you use. Search there for “search engine”. If there is a switch, set it to “No” or “Off”.
     .why = Then a search no longer leads to your profile. Old results fade bit by bit.
     .search-for = search engine
     .find-out = Search for your own name in a private window. Is your profile on the list? Then the switch is most likely still on.
 
-step-search-engines-captions = Take the name out of texts next to photos
-    .what = Read the texts next to photos that everyone can see. Delete the name, age and school. Check albums, hashtags and file names as well.
-    .why = With a name next to it, a picture can be found with words. With no name it is still there, but harder to find.
+step-search-engines-captions = Take the name out of the text next to photos
+    .what = Read the text next to photos that everyone can see. Delete the name, age and school. Check albums, hashtags and file names as well.
+    .why = With a name next to it, a picture can be found with words. Without a name it is still there, but harder to find.
     .search-for = first name
-    .find-out = Search your profile for the first name. Read the texts of your last few photos. Look at the names of your albums too.
+    .find-out = Search your profile for the first name. Read the text of your last few photos. Look at the names of your albums too.
 
 step-search-engines-outdated = Tell Google when a picture is already gone
-    .what = When a picture is gone from the page, search once more. If Google still shows it, look for the “Refresh outdated content” tool. Paste in the link.
-    .why = A search may still show a picture that has been deleted. The tool asks Google to look at the page once more.
+    .what = When a picture is gone from the page, search once more. If Google still shows it, use the “Refresh outdated content” tool. Paste in the link.
+    .why = A search may still show a picture that has been deleted. With the tool you ask Google to look at the page again.
     .search-for = outdated
     .find-out = Open the old result from the search. Is the picture still on the page? If it is gone, this step is for you.
 
@@ -44,11 +44,11 @@ step-search-engines-old-accounts = Look for old accounts, blogs and adverts
     .what = Search for your name and your old user names. Think of blogs, photo books and adverts too. Delete the pictures there first, and then the account.
     .why = Years ago, much was open to everyone from the start. Taking an app off your phone does not delete a single picture.
     .search-for = account
-    .find-out = Search your old emails for “welcome”. It will bring back old accounts. Note down where there may still be photos.
+    .find-out = Search your old emails for “welcome”. That will remind you of old accounts. Note down where there may still be photos.
 
 step-search-engines-words-only = Search with words, never with a picture of a child
     .what = Do not upload a picture of your child to an image search. Do not use a search for faces either.
-    .why = Or else one more firm has the picture. Words are often enough to find open pages.
+    .why = Otherwise one more company has the picture. Words are often enough to find open pages.
     .search-for = words
     .find-out = Ask at home who has searched with a picture. Ask which site it was. Ask everyone to use only words from now on.
 
@@ -62,7 +62,7 @@ step-search-engines-google-name = Check whether Google can hide results for a na
     .what = Check whether Google has a form for this where you live. It is often called the “right to be forgotten”. You need the link to each result.
     .why = Some results show no picture but a name, a town or a club. A request may take them out of a search for that name.
     .search-for = forgotten
-    .find-out = Search for the name as it already stands on the web. Read the first page of results. Note down what you do not want there.
+    .find-out = Search for the name as it already appears on the web. Read the first page of results. Note down what you do not want there.
 
 step-search-engines-results-about-you = Check whether you can use “Results about you”
     .what = Check your Google account for “Results about you”. Use it for your own name, not for your child’s.
@@ -70,14 +70,14 @@ step-search-engines-results-about-you = Check whether you can use “Results abo
     .search-for = results
     .find-out = Sign in to Google. Search your account for “Results about you”. If you find nothing, you most likely do not have it.
 
-step-search-engines-alert = Check whether you want emails on new results
-    .what = Check whether Google Alerts would help you. It sends you an email when there are new results. It is better to use the club and town than the full name.
+step-search-engines-alert = Check whether you want emails about new results
+    .what = Check whether Google Alerts would help you. It sends you emails when there are new results. It is better to use the club and town than the full name.
     .why = You may see new pages sooner. But Google will also know which words matter to you.
     .search-for = alerts
-    .find-out = Search your emails for “Google Alerts”. Look which words are in there. Delete those you no longer need.
+    .find-out = Search your emails for “Google Alerts”. See which words are in there. Delete those you no longer need.
 
 step-search-engines-web-archive = Check whether an archive shows the old page
-    .what = Check whether the Internet Archive has the link to the old page. Wait until the page itself is gone. Then ask them how to report a picture of a child.
-    .why = The archive copies open pages and does not ask first. These can be pages of a school or a club too.
+    .what = Check on web.archive.org whether the link to the old page is there. Wait until the page itself is gone. Then ask them how to report a picture of a child.
+    .why = The Internet Archive copies open pages and does not ask first. These can be pages of a school or a club too.
     .search-for = archive
-    .find-out = Copy the link to the old page. Paste it in at the Internet Archive. See if your child is there.
+    .find-out = Copy the link to the old page. Paste it in at web.archive.org. See whether your child is there.

@@ -1,12 +1,12 @@
 ### Keep the answers or not
 
 keep-title = Should your answers stay on this computer?
-keep-lead = Only you decide. You can change it later.
+keep-lead = This is your choice. You can change it later.
 keep-here = Keep them on this computer
     .hint = Encrypted. Good at home: you can go on another day.
 keep-nothing = Keep nothing
     .hint = Good at school or with friends: once the window is closed, it is all gone.
-keep-already = Your answers are already kept on this computer.
-keep-done-here = From now on everything is kept on this computer.
+keep-already = What you do here is already kept on this computer.
+keep-done-here = Good. From now on everything stays on this computer.
 keep-done-nothing = That is fine. Nothing will be kept.
 keep-art = Drawing: a small drawer with a key.

@@ -1,6 +1,6 @@
 //! Answers to steps: a history that only grows, so that the last answer can be taken back.
 
-use crate::{Household, StoreError, copy::CopyRows};
+use crate::{Household, StoreError, table::CopyRows};
 use audit::{Answer, Answers, StepId};
 use jiff::Timestamp;
 

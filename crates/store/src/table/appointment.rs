@@ -1,6 +1,6 @@
 //! The day of the next audit.
 
-use crate::{Household, StoreError, copy::CopyRows};
+use crate::{Household, StoreError, table::CopyRows};
 use jiff::civil::Date;
 
 pub(crate) const V1: &str = "CREATE TABLE appointment \

@@ -1,6 +1,6 @@
 //! What the family told about itself, question by question, so that each answer is safe as soon as it is given.
 
-use crate::{Household, StoreError, copy::CopyRows};
+use crate::{Household, StoreError, table::CopyRows};
 use audit::{Intake, Question};
 use serde_json::{from_str, to_string};
 use std::collections::BTreeSet;

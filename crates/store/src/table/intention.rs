@@ -1,7 +1,7 @@
 //! The one sentence a parent takes along: *if this happens, I will do that*.
 
 use super::is_blank;
-use crate::{Household, StoreError, copy::CopyRows};
+use crate::{Household, StoreError, table::CopyRows};
 use jiff::Timestamp;
 
 pub(crate) const V1: &str = "CREATE TABLE intention \

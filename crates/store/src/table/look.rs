@@ -1,6 +1,6 @@
 //! What was seen from outside, before and after.
 
-use crate::{Household, StoreError, copy::CopyRows};
+use crate::{Household, StoreError, table::CopyRows};
 use audit::{LookId, Looks, Round, Sighting};
 use jiff::Timestamp;
 

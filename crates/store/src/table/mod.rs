@@ -16,3 +16,6 @@ pub use reflection::Moment;
 fn is_blank(text: &str) -> bool {
     text.trim().is_empty()
 }
+
+/// What reads the rows of a table, and what writes one of them elsewhere.
+pub(crate) type CopyRows = (&'static str, &'static str);

@@ -1,7 +1,7 @@
 //! Notes a parent writes to a step.
 
 use super::is_blank;
-use crate::{Household, StoreError, copy::CopyRows};
+use crate::{Household, StoreError, table::CopyRows};
 use audit::StepId;
 use std::collections::BTreeMap;
 

@@ -1,7 +1,7 @@
 //! What a parent writes at the beginning and at the end of the evening.
 
 use super::is_blank;
-use crate::{Household, StoreError, copy::CopyRows};
+use crate::{Household, StoreError, table::CopyRows};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
 //! Settings: small words under a key, e.g. the language.
 
-use crate::{Household, StoreError, copy::CopyRows};
+use crate::{Household, StoreError, table::CopyRows};
 
 pub(crate) const V1: &str = "CREATE TABLE setting (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT";
 

@@ -1,0 +1,66 @@
+//! Every address of the window, from the content; and the proof that none was forgotten.
+
+use app::{Content, PaperId};
+use audit::{LookId, Question, Round};
+use std::collections::BTreeSet;
+
+/// What answers a GET with a page of its own, once the questions are passed.
+pub fn pages() -> Vec<String> {
+    let content = Content::embedded().unwrap();
+    let fixed = [
+        "/welcome", "/keep", "/intake/check", "/look", "/plan", "/plan/all", "/plan/order", "/reflect/first",
+        "/reflect/end", "/result", "/intention", "/paper", "/paper/plan?names=yes", "/next", "/next/done", "/help",
+        "/help/lines", "/settings", "/settings/delete", "/about", "/about/sources",
+    ];
+    let mut pages: Vec<_> = fixed.iter().map(ToString::to_string).collect();
+    pages.extend(Question::ALL.iter().map(|question| format!("/intake/{}", question.key())));
+    pages.extend(looks());
+    pages.extend(PaperId::ALL.iter().map(|paper| format!("/paper/{}", paper.key())));
+    pages.extend(content.places.iter().map(|place| format!("/place/{}", place.id)));
+    pages.extend(content.places.iter().flat_map(|place| &place.steps).map(|step| format!("/step/{}", step.id)));
+    pages.extend(content.situations.iter().map(|situation| format!("/help/{}", situation.id)));
+    pages
+}
+
+/// What takes a form. Where the address has a part, one that exists.
+pub fn forms() -> Vec<String> {
+    let content = Content::embedded().unwrap();
+    let step = "/step/whatsapp-profile-photo";
+    let link = content.places.iter().flat_map(|place| &place.links).next().unwrap();
+    let line = content.lines.iter().find(|line| line.url.is_some()).unwrap();
+    let fixed = [
+        "/sample", "/sample/leave", "/keep", "/intake/skip", "/reflect/first", "/reflect/end", "/intention",
+        "/paper/open", "/paper/plan", "/paper/show", "/next", "/next/calendar", "/help/lines", "/settings",
+        "/settings/delete", "/settings/keep", "/language", "/size", "/trouble", step,
+    ];
+    let mut forms: Vec<_> = fixed.iter().map(ToString::to_string).collect();
+    forms.extend(Question::ALL.iter().map(|question| format!("/intake/{}", question.key())));
+    forms.extend(looks());
+    forms.extend([format!("{step}/note"), format!("{step}/undo")]);
+    forms.extend([format!("/link/{}", link.id), format!("/help/page/{}", line.id)]);
+    forms
+}
+
+fn looks() -> impl Iterator<Item = String> {
+    let rounds = Round::ALL.iter().flat_map(|round| LookId::ALL.iter().map(move |look| (round, look)));
+    rounds.map(|(round, look)| format!("/look/{}/{}", round.key(), look.key()))
+}
+
+#[test]
+fn no_route_was_forgotten() {
+    let source = include_str!("../../src/routes.rs");
+    let routes: BTreeSet<_> =
+        source.split(".route(\"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()).collect();
+    assert!(routes.len() > 30, "the routes were read");
+    let elsewhere = ["/", "/trouble", "/asset/{hash}/{name}"];
+    let known: Vec<_> = pages().into_iter().chain(forms()).collect();
+    for route in routes.iter().filter(|route| !elsewhere.contains(&route.as_str())) {
+        assert!(known.iter().any(|address| fits(address, route)), "{route} has no address in this list");
+    }
+}
+
+fn fits(address: &str, route: &str) -> bool {
+    let path = address.split('?').next().unwrap();
+    let (path, route): (Vec<_>, Vec<_>) = (path.split('/').collect(), route.split('/').collect());
+    path.len() == route.len() && path.iter().zip(&route).all(|(part, wanted)| part == wanted || wanted.starts_with('{'))
+}
