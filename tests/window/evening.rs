@@ -9,8 +9,8 @@ pub const REFLECTION: &str = "quittengelee";
 pub const NOTE: &str = "dudelsackprobe";
 
 /// From a heading back to the last field of a step's page: its place, the help door, the settings, two languages, four
-/// entries of the menu, the name, the way to the content; and from the end two entries and a button.
-const BACK_TO_THE_NOTE: usize = 15;
+/// entries of the menu, the name, the way to the content; out of the page; and from its end two entries and a button.
+const BACK_TO_THE_NOTE: usize = 16;
 
 /// Keeps the answers on this computer.
 pub async fn keep_here(window: &Plain) {

@@ -13,7 +13,7 @@ step-google-photos-link-sharing = Schalten Sie die Linkfreigabe Ihrer Alben aus
     .find-out = Öffnen Sie ein Album, das Sie geteilt haben. Tippen Sie auf die drei Punkte und dann auf „Optionen“. Dort sehen Sie, ob der Link an oder aus ist.
 
 step-google-photos-partner-sharing = Prüfen Sie Ihre Partnerfreigabe
-    .what = Sehen Sie nach, ob ein anderes Konto Ihre Bilder von selbst bekommt. Begrenzen Sie das auf Bilder ab einem Datum oder von einzelnen Menschen. Oder entfernen Sie das Konto.
+    .what = Sehen Sie nach, ob ein anderes Konto Ihre Bilder von selbst bekommt. Begrenzen Sie das auf Bilder ab einem Datum oder von einzelnen Menschen. Oder beenden Sie die Freigabe.
     .why = Sonst gehen neue Bilder von selbst an dieses Konto, auch nach einer Trennung. Was dort schon gespeichert ist, bleibt dort.
     .path-ios = Einstellungen → Sharing → Partnerfreigabe
     .path-android = Einstellungen → Sharing → Partnerfreigabe
@@ -30,11 +30,11 @@ step-google-photos-album-people = Entfernen Sie, wer ein Album nicht mehr sehen 
     .find-out = Öffnen Sie ein Album, das Sie geteilt haben. Tippen Sie auf die drei Punkte und dann auf „Optionen“. Lesen Sie dort, wer dabei ist.
 
 step-google-photos-shared-overview = Prüfen Sie die Liste aller geteilten Alben
-    .what = Öffnen Sie am Computer die Liste. Gehen Sie Album für Album durch. Löschen oder schließen Sie, was niemand mehr braucht.
+    .what = Öffnen Sie am Computer photos.google.com/sharing. Gehen Sie Album für Album durch. Löschen oder schließen Sie, was niemand mehr braucht.
     .why = Alte Alben und Links sind schnell vergessen und bleiben doch offen. Prüfen Sie auch, ob einzeln gesendete Bilder dort stehen.
     .path-web = photos.google.com/sharing → Album öffnen → Optionen
     .search-for = Teilen
-    .find-out = Öffnen Sie Google Fotos am Computer. Suchen Sie den Bereich zum Teilen. Ist die Liste leer, ist hier nichts zu tun.
+    .find-out = Öffnen Sie am Computer photos.google.com/sharing. Sehen Sie die Liste an. Ist sie leer, ist hier nichts zu tun.
 
 step-google-photos-auto-add = Prüfen Sie, ob ein Album Bilder von selbst aufnimmt
     .what = Suchen Sie in den Optionen „Automatisch hinzufügen“. Ist dort Ihr Kind gewählt, schalten Sie das aus.

@@ -99,7 +99,7 @@ step-instagram-crossposting = Prüfen Sie, ob Bilder auch bei Facebook landen
 
 step-instagram-second-account = Prüfen Sie, ob es noch ein altes Baby-Konto gibt
     .what = Prüfen Sie, welche Konten Sie früher angelegt haben. Löschen Sie ein Konto, das Sie nicht mehr brauchen. Wenn Sie es behalten, stellen Sie es auf privat.
-    .why = Alte Konten laufen weiter, auch wenn niemand mehr daran denkt. Steht ein Konto für ein Kind unter 13, muss der Profil-Text sagen, dass Eltern es führen.
+    .why = Alte Konten laufen weiter, auch wenn niemand mehr daran denkt. Steht ein Konto für ein Kind unter 13, muss der Profiltext sagen, dass Eltern es führen.
     .path-ios = Profil → ☰ → Kontenübersicht → Personal details → Account ownership and control
     .path-android = Profil → ☰ → Kontenübersicht → Personal details → Account ownership and control
     .search-for = Kontenübersicht

@@ -3,7 +3,6 @@
 # $number (Number): die wievielte Frage, z. B. 2
 # $total (Number): wie viele Fragen, z. B. 6
 intake-progress = Frage { $number } von { $total }
-intake-none = Nichts davon
 intake-children-title = Um welche Kinder geht es?
     .short = Ihre Kinder
     .hint = Das Alter genügt. Namen brauchen wir nicht.

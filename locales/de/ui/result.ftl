@@ -35,6 +35,3 @@ result-print = Den Plan ausdrucken
 result-calendar = Das nächste Mal festlegen
 result-to-plan = Zurück zum Plan
 result-copies = Was andere schon gespeichert haben, bleibt bei ihnen. Ab jetzt kommt weniger dazu.
-result-art-open = Fenster mit offenem Vorhang
-result-art-reduced = Fenster mit halb zugezogenem Vorhang
-result-art-closed = Fenster mit zugezogenem Vorhang

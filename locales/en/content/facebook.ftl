@@ -85,7 +85,7 @@ step-facebook-friends-list = Keep your friends list to yourself
 
 step-facebook-public-groups = Delete photos of your child from public groups
     .what = Go through your groups, such as second-hand sales, the club or the town. If one is public, delete your photos of your child there. Do not post new ones there.
-    .why = Anyone can look into public groups, on pages and under public posts. That holds true even if your own profile is for friends only.
+    .why = Anyone can read along in public groups, on pages and under public posts. This is true even if your own profile is for friends only.
     .search-for = groups
     .find-out = Open the list of your groups. Check for each one whether it is public. Search there for your own name.
 

@@ -13,7 +13,7 @@ step-google-photos-link-sharing = Turn off link sharing for your albums
     .find-out = Open an album you have shared. Tap the three dots, then “Options”. There you can see whether the link is on or off.
 
 step-google-photos-partner-sharing = Check your partner sharing
-    .what = See whether another account gets your pictures by itself. Limit it to pictures from a certain date on, or of certain people. Or remove that partner.
+    .what = See whether another account gets your pictures by itself. Limit it to pictures from a certain date on, or of certain people. Or stop sharing with that account.
     .why = Otherwise new pictures keep going to that account, even after you split up. What is saved there stays there.
     .path-ios = Settings → Sharing → Partner sharing
     .path-android = Settings → Sharing → Partner sharing
@@ -30,14 +30,14 @@ step-google-photos-album-people = Remove people who should no longer see an albu
     .find-out = Open an album you have shared. Tap the three dots, then “Options”. Read who is in it.
 
 step-google-photos-shared-overview = Check the list of everything you have shared
-    .what = Open the list on a computer. Go through it one by one. Delete or close what no one needs any more.
+    .what = Open photos.google.com/sharing on a computer. Go through the list one by one. Delete or close what no one needs any more.
     .why = Old albums and links are soon forgotten, but they stay open. Check whether single pictures you sent are listed too.
     .path-web = photos.google.com/sharing → open the album → Options
     .search-for = Sharing
-    .find-out = Open Google Photos on a computer. Look for the sharing page. If the list is empty, there is nothing to do here.
+    .find-out = Open photos.google.com/sharing on a computer. Look at the list. If it is empty, there is nothing to do here.
 
 step-google-photos-auto-add = Check whether an album fills up by itself
-    .what = Look in the options for a switch that adds photos by itself. If your child is picked there, turn it off.
+    .what = Look in the options for “Auto-add”. If your child is picked there, turn it off.
     .why = Otherwise each new picture of your child goes straight into the shared album. Google can also mistake one child for another.
     .path-ios = Shared album → ⋯ → Options → Auto-add
     .path-android = Shared album → ⋯ → Options → Auto-add

@@ -21,14 +21,14 @@ help-photo-misused = A picture of my child is where it should not be
 
 help-blackmail = My child is being blackmailed
     .first = Stay with your child now. Send nothing more and pay nothing. You are not alone with this.
-    .step-1 = Stay calm. Thank your child for telling you.
+    .step-1 = Stay calm. Thank your child for telling you. If you fear for their life, call the emergency number at once.
     .step-2 = Send nothing more and pay nothing. Paying rarely makes it stop.
     .step-3 = Keep the text of the chat, the profile and any payment details. You may take screenshots of these. An intimate picture must never be in them.
     .step-4 = After that, stop replying. Block the account and report it. Do not delete the chat or your child’s account.
     .step-5 = Call the police or go to a station. Take the phone or tablet with you. In danger, call the emergency number at once.
     .step-6 = Use Take It Down on the device that already has the nude pictures. It works on platforms that take part and uploads no picture. Never download a picture for it.
     .step-7 = Has money gone already? Stop all further payments and keep the receipts. Call the bank or the company that sold the vouchers.
-    .step-8 = Do not leave your child alone for the first few nights. A children’s helpline can listen too. If you fear for their life, call the emergency number.
+    .step-8 = Do not leave your child alone for the first few nights. A children’s helpline can listen too. You can call the emergency number at night as well.
     .never = Do not scold, and do not take the phone away as a first move. Never save or show the intimate picture. Delete nothing until the police say so.
     .child = I am glad you told me. This is not your fault, and I am staying with you.
     .sayno = #SayNo is a campaign by Europol and the police of many countries. It helps young people who are being blackmailed. Schnappschutz is not part of it.
@@ -61,7 +61,7 @@ help-fake-image = Someone faked a sexual picture of my child
 ## Germany
 
 line-de-police = Police
-    .what = In danger, and when a crime has been committed
+    .what = In an emergency, and when a crime has been committed
     .hours = 24 hours a day
 line-de-emergency = Emergency number
     .what = When your child or anyone else is in danger
@@ -160,7 +160,7 @@ line-li-kinderdienst = Kinder- und Jugenddienst: service for children and teenag
 ## Luxembourg
 
 line-lu-police = Police
-    .what = In danger, and when a crime has been committed
+    .what = In an emergency, and when a crime has been committed
     .hours = 24 hours a day
 line-lu-emergency = Emergency number
     .what = When your child or anyone else is in danger
@@ -187,7 +187,7 @@ line-gb-police = Emergency number 999
     .what = When your child or anyone else is in danger
     .hours = 24 hours a day
 line-gb-emergency = Emergency number 112
-    .what = In danger; works in the UK alongside 999
+    .what = In an emergency; works in the UK alongside 999
     .hours = 24 hours a day
 line-gb-childline = Childline
     .what = For anyone under 19, with any worry
@@ -223,7 +223,7 @@ line-ie-hotline = Hotline.ie
 ## EU-wide and international
 
 line-eu-emergency = Emergency number in the EU
-    .what = In danger, in every country of the EU
+    .what = In an emergency, in every country of the EU
     .hours = 24 hours a day
 line-eu-child-helplines = Child helplines in Europe
     .what = For children, in several countries; we only checked Germany and Luxembourg

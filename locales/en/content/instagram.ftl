@@ -115,7 +115,7 @@ step-instagram-ai-objection = Object to Meta’s AI using your posts
 
 step-instagram-reuse = Turn off the reuse of your pictures
     .what = Open “Sharing and reuse”. Turn off all the switches there. Check whether there is one for AI as well.
-    .why = If your account is public, anyone may otherwise make their own videos from your posts. If it is private, no one may.
+    .why = On a public account, anyone may make their own videos from your posts, unless you turn this off. On a private one, no one may.
     .path-ios = Profile → ☰ → Sharing and reuse
     .path-android = Profile → ☰ → Sharing and reuse
     .search-for = Reuse
@@ -133,7 +133,7 @@ step-instagram-others-posts = Report pictures that others show without your cons
 
 step-instagram-download = Turn off downloads of your reels
     .what = Open “Sharing and reuse”. Turn off the switch for downloads of your reels.
-    .why = If your account is public, anyone can otherwise download your reels. Videos that people already have will stay with them.
+    .why = On a public account, anyone can download your reels, unless you turn this off. Videos that people already have will stay with them.
     .path-ios = Profile → ☰ → Sharing and reuse → Allow people to download your reels
     .path-android = Profile → ☰ → Sharing and reuse → Allow people to download your reels
     .search-for = Download
@@ -155,8 +155,8 @@ step-instagram-search-engines = Stop search engines from showing your posts
     .search-for = Search engine
     .find-out = Follow the path to the last line. See if the switch is on. If it is not there, your account probably does not need it.
 
-step-instagram-ai-others = Object for what other people share, too
-    .what = Open the second form from Meta. It is about details on you that Meta gets from others. Fill it in and send it.
+step-instagram-ai-others = Object to the use of what others share, too
+    .what = Open the second form from Meta. It is for details about you that Meta gets from others. Fill it in and send it.
     .why = Your first form does not cover what other people post about you. This “no” also counts only from now on.
     .search-for = Object
     .find-out = Open your emails. Search for “Meta” and “object”. If you find only one reply, the second form may be missing.
@@ -169,7 +169,7 @@ step-instagram-tagged-posts = Check which pictures you are tagged in
     .search-for = Tags
     .find-out = Open your profile. Tap the symbol with a person above your pictures. There you see where others have tagged you.
 
-step-instagram-story-hide = Check who cannot see your story
+step-instagram-story-hide = Check who you hide your story from
     .what = Check whether you find “Hide story and live from”. Choose the followers you hardly know.
     .why = Otherwise all followers see every story. Others could still show the pictures to them.
     .path-ios = Profile → ☰ → Hide story and live from

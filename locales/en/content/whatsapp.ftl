@@ -160,7 +160,7 @@ step-whatsapp-live-location = Check if you are sharing where you are
 
 step-whatsapp-old-groups = Check which old groups you still need
     .what = Check old groups from nursery, school and clubs. First ask people to delete pictures of your child. Leave the group after that.
-    .why = In old groups, people you hardly know any more often still read along. If you just leave, the pictures stay there.
+    .why = Old groups are often still read by people you hardly know any more. If you just leave, the pictures stay there.
     .search-for = Groups
     .find-out = Scroll all the way down your chats. Look for groups that have been quiet for a long time. Open one and go through its photos.
 

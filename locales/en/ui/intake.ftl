@@ -3,7 +3,6 @@
 # $number (Number): which question, e.g. 2
 # $total (Number): how many questions, e.g. 6
 intake-progress = Question { $number } of { $total }
-intake-none = None of these
 intake-children-title = Which children is this about?
     .short = Your children
     .hint = Their ages are enough. We do not need names.

@@ -35,6 +35,3 @@ result-print = Print the plan
 result-calendar = Set a day for next time
 result-to-plan = Back to the plan
 result-copies = What others have already saved stays with them. From now on, less will be added.
-result-art-open = Window with an open curtain
-result-art-reduced = Window with the curtain half drawn
-result-art-closed = Window with the curtain drawn

@@ -13,7 +13,7 @@ step-search = Search word
 step-moved = Does your menu look different? Search it for “{ $word }”.
 # $word (String): the word to look for, e.g. “photo consent”
 step-look-for = Look out for the word “{ $word }”.
-step-other-devices = The way on other devices
+step-other-devices = The path on other devices
 # $count (Number): minutes, e.g. 2
 step-minutes =
     { $count ->

@@ -109,9 +109,6 @@ impl Plain {
             (same >= SAME_LOOKS).then_some(())
         })
         .await;
-        static N: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
-        std::fs::write(format!("/tmp/shots/{:03}.raw", N.fetch_add(1, std::sync::atomic::Ordering::Relaxed)), last).unwrap();
-
     }
 
     /// Presses one key after the other.

@@ -27,7 +27,9 @@ fn only_our_own_host_is_answered() {
 fn what_is_not_there_is_a_page() {
     let home = Home::new();
     let window = Window::past_the_questions(&home);
-    for address in ["/nowhere", "/step/nowhere", "/place/nowhere", "/help/nowhere", "/paper/nowhere", "/asset/0/style.css"] {
+    for address in
+        ["/nowhere", "/step/nowhere", "/place/nowhere", "/help/nowhere", "/paper/nowhere", "/asset/0/style.css"]
+    {
         let answer = window.get(address);
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{address}");
         assert!(!answer.page().one("h1").text.is_empty(), "{address}");
@@ -54,7 +56,10 @@ fn a_body_above_the_bound_is_refused_with_a_page() {
     let answer = window.post_bytes(note, vec![b'a'; 256 * 1024 + 1]);
     assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
     assert_eq!(answer.page().all("h1").count(), 1);
-    assert!(window.post_bytes(note, vec![b'a'; 256 * 1024]).status != StatusCode::PAYLOAD_TOO_LARGE, "the bound itself");
+    assert!(
+        window.post_bytes(note, vec![b'a'; 256 * 1024]).status != StatusCode::PAYLOAD_TOO_LARGE,
+        "the bound itself"
+    );
 }
 
 #[test]
@@ -80,7 +85,8 @@ fn a_redirect_stays_in_the_window() {
         let to = window.post("/language", &format!("lang=de&{form}")).leads_to().unwrap();
         assert!(to.starts_with('/') && !to.starts_with("//") && to.is_ascii(), "{back:?} leads to {to}");
     }
-    let quoted = window.post("/language", &format!("lang=de&{}", crate::window::field("back", "/\"><script>x</script>")));
+    let quoted =
+        window.post("/language", &format!("lang=de&{}", crate::window::field("back", "/\"><script>x</script>")));
     assert!(!quoted.text().contains("<script"), "{}", quoted.text());
 }
 

@@ -8,9 +8,27 @@ use std::collections::BTreeSet;
 pub fn pages() -> Vec<String> {
     let content = Content::embedded().unwrap();
     let fixed = [
-        "/welcome", "/keep", "/intake/check", "/look", "/plan", "/plan/all", "/plan/order", "/reflect/first",
-        "/reflect/end", "/result", "/intention", "/paper", "/paper/plan?names=yes", "/next", "/next/done", "/help",
-        "/help/lines", "/settings", "/settings/delete", "/about", "/about/sources",
+        "/welcome",
+        "/keep",
+        "/intake/check",
+        "/look",
+        "/plan",
+        "/plan/all",
+        "/plan/order",
+        "/reflect/first",
+        "/reflect/end",
+        "/result",
+        "/intention",
+        "/paper",
+        "/paper/plan?names=yes",
+        "/next",
+        "/next/done",
+        "/help",
+        "/help/lines",
+        "/settings",
+        "/settings/delete",
+        "/about",
+        "/about/sources",
     ];
     let mut pages: Vec<_> = fixed.iter().map(ToString::to_string).collect();
     pages.extend(Question::ALL.iter().map(|question| format!("/intake/{}", question.key())));
@@ -29,9 +47,26 @@ pub fn forms() -> Vec<String> {
     let link = content.places.iter().flat_map(|place| &place.links).next().unwrap();
     let line = content.lines.iter().find(|line| line.url.is_some()).unwrap();
     let fixed = [
-        "/sample", "/sample/leave", "/keep", "/intake/skip", "/reflect/first", "/reflect/end", "/intention",
-        "/paper/open", "/paper/plan", "/paper/show", "/next", "/next/calendar", "/help/lines", "/settings",
-        "/settings/delete", "/settings/keep", "/language", "/size", "/trouble", step,
+        "/sample",
+        "/sample/leave",
+        "/keep",
+        "/intake/skip",
+        "/reflect/first",
+        "/reflect/end",
+        "/intention",
+        "/paper/open",
+        "/paper/plan",
+        "/paper/show",
+        "/next",
+        "/next/calendar",
+        "/help/lines",
+        "/settings",
+        "/settings/delete",
+        "/settings/keep",
+        "/language",
+        "/size",
+        "/trouble",
+        step,
     ];
     let mut forms: Vec<_> = fixed.iter().map(ToString::to_string).collect();
     forms.extend(Question::ALL.iter().map(|question| format!("/intake/{}", question.key())));

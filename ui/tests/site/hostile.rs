@@ -94,8 +94,8 @@ fn no_body_breaks_a_form() {
         b"if=18446744073709551616&then=-1&remove=18446744073709551615".to_vec(),
     ];
     for address in forms() {
+        let window = Window::past_the_questions(&Home::new());
         for body in &bodies {
-            let window = Window::past_the_questions(&Home::new());
             let answer = window.post_bytes(&address, body.clone());
             assert!(!answer.status.is_server_error(), "{address} {:.60?}: {}", body, answer.status);
             let quiet = answer.status == StatusCode::NO_CONTENT || answer.headers.contains_key("hx-location");
@@ -123,6 +123,7 @@ fn nothing_of_a_refused_form_is_kept() {
     let window = Window::past_the_questions(&Home::new());
     window.post("/intake/phone", "choice=iphone");
     window.post("/step/whatsapp-status", "answer=later");
+    window.get("/plan"); // takes with it what is said only once
     let before = (window.get("/intake/check").text(), window.get("/plan/all").text());
     for (address, form) in UNKNOWN_WORDS.iter().filter(|(address, _)| *address != "/keep") {
         window.post(address, form);

@@ -9,7 +9,8 @@ use std::collections::BTreeSet;
 fn every_link_of_the_content_opens_its_own_address() {
     let window = Window::past_the_questions(&Home::new());
     let content = Content::embedded().unwrap();
-    let links = content.places.iter().flat_map(|place| &place.links).map(|link| (format!("/link/{}", link.id), &link.url));
+    let links =
+        content.places.iter().flat_map(|place| &place.links).map(|link| (format!("/link/{}", link.id), &link.url));
     let lines = content.lines.iter().filter_map(|line| Some((format!("/help/page/{}", line.id), line.url.as_ref()?)));
     for (address, url) in links.chain(lines) {
         assert!(url.starts_with("https://"), "{address} is https");

@@ -32,11 +32,12 @@ impl Page {
         let mut rest = html;
         while let Some((text, after)) = rest.split_once('<') {
             say(&mut tags, &open, text);
-            let (inside, next) = end_of_tag(after);
-            rest = next;
-            if inside.starts_with("!--") {
+            if let Some(comment) = after.strip_prefix("!--") {
+                rest = comment.split_once("-->").expect("a comment ends").1;
                 continue;
             }
+            let (inside, next) = end_of_tag(after);
+            rest = next;
             if let Some(name) = inside.strip_prefix('/') {
                 let last = open.pop().unwrap_or_else(|| panic!("</{name}> closes nothing"));
                 assert_eq!(tags[last].name, name, "tags are closed in order");

@@ -29,7 +29,10 @@ fn faults(page: &Page) -> Vec<String> {
             wrong(!ids.contains(&target), format!("<{}> refers to {target}, which is not there", tag.name));
         }
         let used = matches!(tag.name.as_str(), "input" | "textarea" | "select" | "button" | "a");
-        wrong(used && !is_hidden(tag) && !has_name(page, tag), format!("<{}> {:?} has no name", tag.name, tag.attributes));
+        wrong(
+            used && !is_hidden(tag) && !has_name(page, tag),
+            format!("<{}> {:?} has no name", tag.name, tag.attributes),
+        );
         let pictured = tag.attribute("role") == Some("img");
         wrong(pictured && tag.attribute("aria-label").is_none_or(str::is_empty), "a picture without words".to_owned());
     }
@@ -44,7 +47,8 @@ fn is_hidden(tag: &Tag) -> bool {
 fn has_name(page: &Page, tag: &Tag) -> bool {
     let said = tag.attribute("aria-label").is_some_and(|label| !label.trim().is_empty());
     let own = !tag.text.trim().is_empty() && matches!(tag.name.as_str(), "a" | "button");
-    let labelled = tag.attribute("id").is_some_and(|id| page.all("label").any(|label| label.attribute("for") == Some(id)));
+    let labelled =
+        tag.attribute("id").is_some_and(|id| page.all("label").any(|label| label.attribute("for") == Some(id)));
     said || own || labelled || page.is_within(tag, "label")
 }
 
@@ -124,7 +128,8 @@ fn without_a_decision_the_road_leads_to_the_welcome_page() {
 #[test]
 fn help_settings_and_about_need_no_decision() {
     let window = Window::open(&Home::new());
-    for address in pages().iter().filter(|a| ["/help", "/settings", "/about"].iter().any(|start| a.starts_with(start))) {
+    for address in pages().iter().filter(|a| ["/help", "/settings", "/about"].iter().any(|start| a.starts_with(start)))
+    {
         let answer = window.get(address);
         assert_eq!((answer.status, answer.leads_to()), (StatusCode::OK, None), "{address}");
         assert_eq!(faults(&answer.page()), [""; 0], "{address}");
@@ -137,7 +142,8 @@ fn the_language_is_changed_where_one_is() {
     let window = Window::past_the_questions(&Home::new());
     for address in pages() {
         let page = window.get(&address).page();
-        let back = page.all("input").find(|tag| tag.attribute("name") == Some("back")).expect("the form is on every page");
+        let back =
+            page.all("input").find(|tag| tag.attribute("name") == Some("back")).expect("the form is on every page");
         let back = back.attribute("value").unwrap();
         assert_eq!(Some(back), address.split('?').next(), "{address}");
     }
@@ -166,7 +172,10 @@ fn a_form_that_needs_another_look_says_where() {
         let answer = window.post(address, &form);
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{address}");
         let page = answer.page();
-        assert!(page.tags.iter().any(|tag| tag.attribute("class") == Some("error") && !tag.text.is_empty()), "{address}");
+        assert!(
+            page.tags.iter().any(|tag| tag.attribute("class") == Some("error") && !tag.text.is_empty()),
+            "{address}"
+        );
         assert_eq!(faults(&page), [""; 0], "{address} {form:.20}");
     }
 }
