@@ -41,3 +41,19 @@ fn links_between_documents_lead_somewhere() {
     }
     report("links into nowhere", &wrong);
 }
+
+/// Each dependency earns its place with a line: what for, licence, what it would take to leave it.
+#[test]
+fn every_dependency_has_its_line() {
+    let manifest = text("Cargo.toml");
+    let page = text("docs/architecture.md");
+    let list = manifest.split("[workspace.dependencies]").nth(1).unwrap().split("\n[").next().unwrap();
+    let others = list.lines().filter(|line| line.contains(" = ") && !line.contains("path = "));
+    let names: Vec<_> = others.filter_map(|line| line.split(" = ").next()).collect();
+    assert!(names.len() > 30, "the list was read");
+    let row = |name: &str| {
+        page.lines().any(|line| line.starts_with(&format!("| {name} | ")) && line.matches('|').count() == 5)
+    };
+    let silent: Vec<_> = names.iter().filter(|name| !row(name)).map(|name| format!("{name} has no line")).collect();
+    report("dependencies in docs/architecture.md", &silent);
+}

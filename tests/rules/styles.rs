@@ -4,6 +4,7 @@ use crate::css::{Declaration, declarations};
 use crate::files::below;
 use crate::report;
 use regex::Regex;
+use std::sync::LazyLock;
 
 /// Where colours may be written.
 const COLOUR_FILES: [&str; 2] = ["ui/style/tokens.css", "ui/style/art.css"];
@@ -81,7 +82,8 @@ fn what_is_wrong_is_noticed() {
 /// Why a declaration is not logical.
 fn physical(Declaration { property, value, .. }: &Declaration) -> Option<&'static str> {
     let parts: Vec<_> = value.split(' ').collect();
-    if Regex::new(PHYSICAL).unwrap().is_match(property) {
+    static NAMES: LazyLock<Regex> = LazyLock::new(|| Regex::new(PHYSICAL).unwrap());
+    if NAMES.is_match(property) {
         return Some("write -inline-, -block- or inset-");
     }
     if ["text-align", "float", "clear"].contains(&property.as_str()) && ["left", "right"].contains(&value.as_str()) {

@@ -59,12 +59,11 @@ async fn note(window: &Plain) {
     window.press(&[Tab, Enter]);
     window.leaves(&plan).await;
     for _ in 0..BACK_TO_THE_NOTE {
-        window.press(&[BackTab]);
-        window.rests().await;
+        window.press_seen(BackTab).await;
     }
     window.write(NOTE);
-    window.press(&[Tab, Enter]);
-    window.rests().await;
+    window.press_seen(Tab).await;
+    window.press_seen(Enter).await;
 }
 
 /// Says that the step is done, and why it matters.
@@ -72,11 +71,12 @@ async fn done(window: &Plain) {
     let step = window.title();
     // Before the first answer there may be a button for other devices, which opens and closes.
     while window.title() == step {
-        window.press(&[Tab, Enter]);
-        window.rests().await;
+        window.press_seen(Tab).await;
+        window.press_seen(Enter).await;
     }
     window.arrives("reflect-first-title").await;
-    window.press(&[Tab]);
+    // Before the field is the button that takes the answer back.
+    window.press(&[Tab, Tab]);
     window.write(REFLECTION);
     window.press(&[Tab, Enter]);
     window.arrives("plan-title").await;

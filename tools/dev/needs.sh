@@ -4,7 +4,7 @@
 # Debian's and Ubuntu's names. `a|b` is one need with two names: releases differ, the first known one is taken.
 NEEDS_BUILD=(build-essential make perl 'pkg-config|pkgconf' libwebkit2gtk-4.1-dev ca-certificates)
 NEEDS_PAPERS=(python3 python3-venv)
-NEEDS_WINDOW=(xvfb xauth dbus at-spi2-core 'webkit2gtk-driver|webkitgtk-webdriver')
+NEEDS_WINDOW=(xvfb xauth dbus at-spi2-core strace 'webkit2gtk-driver|webkitgtk-webdriver')
 
 # What ./dev was asked, set by it: whether --yes was said, and the command itself, to be repeated to the reader.
 yes=no

@@ -31,5 +31,5 @@ pub use papers::{Block, CheckItem, Detail, Paper, PaperLink, Qr, pdf, qr};
 pub use preferences::{Preferences, TextSize, Theme};
 pub use program::{Program, checked_content};
 pub use road::TEXT_MAX;
-pub use step_words::{checked, doubts, first_device, other_language, sign_name, sources};
+pub use step_words::{checked, checked_day, doubts, first_device, other_language, sign_name, sources};
 pub use store::{Intention, Moment, StoreError};

@@ -11,6 +11,13 @@ pub fn checked(words: Words, step: &Step, today: Date) -> String {
     if step.is_old(today) { words.step_checked_old(&date) } else { words.step_checked(&date) }
 }
 
+/// When a help line, a situation or a look was checked; says so when that is long ago.
+#[must_use]
+pub fn checked_day(words: Words, checked_on: Date, today: Date) -> String {
+    let date = words.date(checked_on);
+    if audit::checked_long_ago(checked_on, today) { words.door_checked_old(&date) } else { words.door_checked(&date) }
+}
+
 /// What is not confirmed about it; empty when everything is.
 #[must_use]
 pub fn doubts(words: Words, step: &Step) -> Vec<String> {

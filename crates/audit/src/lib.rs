@@ -22,4 +22,4 @@ pub use look::{LookId, Looks, Round, Sighting};
 pub use outcome::{Outcome, PlaceState, outcome, place_state};
 pub use place::{Audience, Link, LinkKind, Place, PlaceKind, Source};
 pub use plan::{OPEN_AT_MOST, Plan, PlanStep, ease, plan, points};
-pub use step::{CHECKED_FRESH_MONTHS, Confidence, Device, Level, Step, StepKind, Topic};
+pub use step::{CHECKED_FRESH_MONTHS, Confidence, Device, Level, Step, StepKind, Topic, checked_long_ago};

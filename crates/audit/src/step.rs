@@ -119,7 +119,9 @@ impl Step {
     }
 }
 
-fn checked_long_ago(checked_on: Date, today: Date) -> bool {
+/// Whether a checked date is older than [`CHECKED_FRESH_MONTHS`] on the given day.
+#[must_use]
+pub fn checked_long_ago(checked_on: Date, today: Date) -> bool {
     checked_on.until((Unit::Month, today)).is_ok_and(|span| span.get_months() >= CHECKED_FRESH_MONTHS)
 }
 

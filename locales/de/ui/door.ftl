@@ -53,3 +53,5 @@ door-column-number = Nummer
 door-column-who = Wer
 door-column-what = Wofür
 door-column-checked = Geprüft am
+# $date (String): der Tag, z. B. „1. November 2026“
+door-checked-old = Zuletzt geprüft am { $date }. Das ist über sechs Monate her. Prüfen Sie es bitte selbst.

@@ -53,3 +53,5 @@ door-column-number = Number
 door-column-who = Who
 door-column-what = What for
 door-column-checked = Checked on
+# $date (String): the day, e.g. “1 November 2026”
+door-checked-old = Last checked on { $date }. That is more than six months ago. Please check it yourself.

@@ -43,7 +43,7 @@ impl Key {
 const NARROWEST: u16 = 200;
 
 /// So many looks in a row must show the same picture until a page is said to be at rest.
-const SAME_LOOKS: usize = 12;
+const SAME_LOOKS: usize = 6;
 
 /// A running program and the X server in front of it; killed when dropped.
 pub struct Plain {
@@ -111,6 +111,14 @@ impl Plain {
         .await;
     }
 
+    /// Presses one key, and waits until that has changed what is to be seen and nothing moves any more.
+    pub async fn press_seen(&self, key: Key) {
+        let before = self.picture();
+        self.press(&[key]);
+        until(&format!("{key:?} shows in the window"), async || (self.picture() != before).then_some(())).await;
+        self.rests().await;
+    }
+
     /// Presses one key after the other.
     pub fn press(&self, keys: &[Key]) {
         for key in keys {
@@ -134,7 +142,10 @@ impl Plain {
         let wish = atom(&self.server, "WM_DELETE_WINDOW");
         let message = ClientMessageEvent::new(32, self.window, kind, [wish, 0, 0, 0, 0]);
         self.server.send_event(false, self.window, EventMask::NO_EVENT, message).unwrap().check().unwrap();
-        until("the program ends", async || self.family.eldest().try_wait().unwrap()).await
+        let status = until("the program ends", async || self.family.eldest().try_wait().unwrap()).await;
+        let helpers = ["WebKitNetworkPr", "WebKitWebProces"];
+        until("WebKit ends", async || helpers.iter().all(|name| self.family.named(name).is_empty()).then_some(())).await;
+        status
     }
 
     /// Ends the program at once, as a power cut would.

@@ -10,6 +10,7 @@ use crate::{
 use app::{Country, HelpLine, Purpose, Words};
 use askama::Template;
 use audit::HelpId;
+use jiff::civil::Date;
 
 /// One help line, ready to be shown.
 struct Line {
@@ -132,7 +133,7 @@ pub fn situation(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
         groups: groups(desk, &facts.lines),
         no_legal_advice: words.content("help-no-legal-advice").unwrap_or_default(),
         numbers_note: words.content("help-numbers-note").unwrap_or_default(),
-        checked: words.door_checked(&words.date(facts.checked_on)),
+        checked: app::checked_day(words, facts.checked_on, desk.program.today()),
         sources: sources.map(|s| words.step_source(&format!("{} ({})", s.title, s.publisher))).collect(),
         back: desk.back.clone(),
         frame: Frame::new(desk, words.content(&message).unwrap_or_default(), &format!("/help/{id}")),
@@ -225,22 +226,22 @@ fn lines_for(desk: &Desk, purpose: Purpose) -> Vec<Line> {
     let known =
         |line: &&HelpLine| line.dial.is_some() && all.iter().any(|o| o.country == country && o.dial == line.dial);
     let everywhere = all.iter().filter(|line| line.country == Country::EU && line.purpose == purpose);
-    ours.into_iter().chain(everywhere.filter(|line| !known(line))).map(|entry| line(words, entry)).collect()
+    ours.into_iter().chain(everywhere.filter(|line| !known(line))).map(|entry| line(words, entry, desk.program.today())).collect()
 }
 
-fn line(words: Words, line: &HelpLine) -> Line {
+fn line(words: Words, line: &HelpLine, today: Date) -> Line {
     let id = format!("line-{}", line.id);
     let name = words.content(&id).unwrap_or_default();
     let number = line.number.clone().unwrap_or_default();
-    let date = words.date(line.checked_on);
+    let old = audit::checked_long_ago(line.checked_on, today);
     Line {
         what: words.content_attr(&id, "what").unwrap_or_default(),
         hours: words.content_attr(&id, "hours").unwrap_or_default(),
         spoken: words.door_call(&name, &number),
         facts: facts(words, line),
         checked: match line.source_year {
-            Some(year) => words.door_checked_source(&date, &year.to_string()),
-            None => words.door_checked(&date),
+            Some(year) if !old => words.door_checked_source(&words.date(line.checked_on), &year.to_string()),
+            _ => app::checked_day(words, line.checked_on, today),
         },
         page: line.url.as_deref().map(|url| PageLink {
             action: format!("/help/page/{}", line.id),

@@ -136,7 +136,7 @@ fn page(desk: &mut Desk, round: Round, look: LookId, error: String) -> Result<St
         steps: (1..=4).filter_map(|n| words.content_attr(&id, &format!("step-{n}"))).collect(),
         choices: Sighting::ALL.iter().map(choice).collect(),
         error,
-        checked: words.step_checked(&words.date(facts.checked_on)),
+        checked: app::checked_day(words, facts.checked_on, desk.program.today()),
         sources: sources.map(|s| words.step_source(&format!("{} ({})", s.title, s.publisher))).collect(),
         skip: after(round, look),
         frame: Frame::new(desk, words.content(&id).unwrap_or_default(), &address(round, look)),
