@@ -11,7 +11,8 @@ use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::{RunEvent, WebviewUrl, WebviewWindowBuilder};
 
 const FIRST: &str = "schnapp://localhost/";
-const PAGE: &[u8] = b"<!doctype html><html><head><meta charset=\"utf-8\"><title>Empty</title></head><body></body></html>";
+const PAGE: &[u8] =
+    b"<!doctype html><html><head><meta charset=\"utf-8\"><title>Empty</title></head><body></body></html>";
 
 fn main() -> tauri::Result<()> {
     quirks::before_the_window();

@@ -12,13 +12,18 @@ use tauri::{AppHandle, Manager};
 /// this start goes on and says so in a window of its own.
 pub fn raised_the_first(program: &Program, folder: &Path) -> bool {
     let taken = matches!(program.trouble(), Some(StoreError::InUse));
-    taken && name(folder).and_then(|name| Stream::connect(name).ok()).is_some_and(|mut first| first.write_all(b"1").is_ok())
+    taken
+        && name(folder)
+            .and_then(|name| Stream::connect(name).ok())
+            .is_some_and(|mut first| first.write_all(b"1").is_ok())
 }
 
 /// Waits for second starts, on a thread that ends with the program. Where the system offers no such channel, a second
 /// start still finds the household in use and says so.
 pub fn listen(app: AppHandle, folder: &Path) {
-    let Some(listener) = name(folder).and_then(|name| ListenerOptions::new().name(name).create_sync().ok()) else { return };
+    let Some(listener) = name(folder).and_then(|name| ListenerOptions::new().name(name).create_sync().ok()) else {
+        return;
+    };
     std::thread::spawn(move || {
         for _ in listener.incoming().filter_map(Result::ok) {
             if let Some(window) = app.get_webview_window(MAIN) {

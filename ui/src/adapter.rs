@@ -32,6 +32,11 @@ pub fn is_ours(address: &str) -> bool {
     })
 }
 
+/// Whether an address is one of our paths and cannot be read as another host.
+pub(crate) fn is_local(address: &str) -> bool {
+    address.starts_with('/') && !address.starts_with("//") && !address.contains('\\')
+}
+
 /// Answers one request.
 pub(crate) async fn answer(shared: &Arc<Shared>, router: Router, request: Request<Vec<u8>>) -> Response<Vec<u8>> {
     let from_script = request.headers().contains_key(HX_REQUEST);
@@ -94,7 +99,7 @@ fn followed(response: Response<Vec<u8>>, from_script: bool) -> Response<Vec<u8>>
         return response;
     }
     let place = response.headers().get(header::LOCATION).and_then(|value| value.to_str().ok()).unwrap_or("/");
-    let place = if place.starts_with('/') && !place.starts_with("//") { place } else { "/" };
+    let place = if is_local(place) { place } else { "/" };
     let mut answer = Response::new(Vec::new());
     if from_script {
         // A new page begins at its top, as a full navigation would.

@@ -1,9 +1,10 @@
 //! The parts a paper is put together from.
 
-use audit::{
-    Answer, Answers, Intake, LookId, Looks, Outcome, Phone, Place, PlaceState, Plan, PlanStep, Round, Sighting, Step, StepId,
-};
 use crate::step_words::{checked, doubts, first_device, other_language, sign_name};
+use audit::{
+    Answer, Answers, Intake, LookId, Looks, Outcome, Phone, Place, PlaceState, Plan, PlanStep, Round, Sighting, Step,
+    StepId,
+};
 use content::{Content, Country, Purpose};
 use jiff::civil::Date;
 use l10n::Words;
@@ -49,7 +50,13 @@ pub(crate) fn open_steps(
     blocks
 }
 
-fn check_item(words: Words, place: &Place, step: &Step, note: Option<&String>, (phone, today): (Option<Phone>, Date)) -> CheckItem {
+fn check_item(
+    words: Words,
+    place: &Place,
+    step: &Step,
+    note: Option<&String>,
+    (phone, today): (Option<Phone>, Date),
+) -> CheckItem {
     let id = format!("step-{}", step.id);
     let part = |attribute: &str| words.content_attr(&id, attribute).unwrap_or_default();
     let mut details = vec![
@@ -68,7 +75,8 @@ fn check_item(words: Words, place: &Place, step: &Step, note: Option<&String>, (
         details.push(Detail { label: words.step_search(), text: part("search-for") });
     }
     details.extend(doubts(words, step).into_iter().map(|text| Detail { label: words.paper_mind(), text }));
-    let publishers: BTreeSet<_> = place.sources.iter().filter(|s| step.sources.contains(&s.id)).map(|s| &s.publisher).collect();
+    let publishers: BTreeSet<_> =
+        place.sources.iter().filter(|s| step.sources.contains(&s.id)).map(|s| &s.publisher).collect();
     let from = publishers.into_iter().cloned().collect::<Vec<_>>().join(" · ");
     details.push(Detail { label: words.paper_as_of(), text: format!("{} ({from})", checked(words, step, today)) });
     if let Some(note) = note {

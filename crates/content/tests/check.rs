@@ -111,13 +111,17 @@ fn each_slip_is_named() {
 
 #[test]
 fn a_file_that_points_nowhere_or_says_twice_is_refused() {
-    let dangling = |from: &str, to: &str| matches!(parse(&PLACE.replace(from, to), HELP), Err(ContentError::Dangling { .. }));
+    let dangling =
+        |from: &str, to: &str| matches!(parse(&PLACE.replace(from, to), HELP), Err(ContentError::Dangling { .. }));
     assert!(dangling("link = \"chat-link\"", "link = \"other\""));
     assert!(dangling("sources = [\"chat-source\"]", "sources = [\"other\"]"));
     let twice = format!("{PLACE}\n{}", &PLACE[PLACE.find("[[step]]").unwrap()..]);
     assert!(matches!(parse(&twice, HELP), Err(ContentError::Twice { .. })));
     for slip in ["effect = 5\ncolour = 1", "effect = \"much\"", "effect = 5\nid = \"x\""] {
-        assert!(matches!(parse(&PLACE.replace("effect = 5", slip), HELP), Err(ContentError::Malformed { .. })), "{slip}");
+        assert!(
+            matches!(parse(&PLACE.replace("effect = 5", slip), HELP), Err(ContentError::Malformed { .. })),
+            "{slip}"
+        );
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the tests of the window stand on: a home, a driver, a page.
 
 mod driver;
+pub mod hand;
 mod house;
 mod page;
 mod plain;

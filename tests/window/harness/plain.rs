@@ -88,8 +88,10 @@ impl Plain {
     /// Waits for the page with this message as its heading, until nothing moves on it: then its heading has the focus.
     pub async fn arrives(&self, message: &str) {
         let heading = heading(self.lang, message);
-        until(&format!("“{heading}” stands above the window"), async || self.title().starts_with(&heading).then_some(()))
-            .await;
+        until(&format!("“{heading}” stands above the window"), async || {
+            self.title().starts_with(&heading).then_some(())
+        })
+        .await;
         self.rests().await;
     }
 
@@ -144,7 +146,8 @@ impl Plain {
         self.server.send_event(false, self.window, EventMask::NO_EVENT, message).unwrap().check().unwrap();
         let status = until("the program ends", async || self.family.eldest().try_wait().unwrap()).await;
         let helpers = ["WebKitNetworkPr", "WebKitWebProces"];
-        until("WebKit ends", async || helpers.iter().all(|name| self.family.named(name).is_empty()).then_some(())).await;
+        until("WebKit ends", async || helpers.iter().all(|name| self.family.named(name).is_empty()).then_some(()))
+            .await;
         status
     }
 

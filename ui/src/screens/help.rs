@@ -165,7 +165,9 @@ pub fn country(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
 pub fn page(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     let id = HelpId::new(input.param("line")).map_err(|_| Refusal::UnknownPage)?;
     let url = desk.program.content.line(&id).and_then(|line| line.url.clone()).ok_or(Refusal::UnknownPage)?;
-    Ok(Reply::Do(Effect::OpenLink(url), "/help/lines".to_owned()))
+    // Back to the very page: who is in fright must not lose the instructions.
+    let back = input.form.one("back").filter(|back| back.starts_with("/help") && crate::adapter::is_local(back));
+    Ok(Reply::Do(Effect::OpenLink(url), back.unwrap_or("/help/lines").to_owned()))
 }
 
 fn countries(desk: &Desk) -> Vec<CountryItem> {
@@ -226,7 +228,10 @@ fn lines_for(desk: &Desk, purpose: Purpose) -> Vec<Line> {
     let known =
         |line: &&HelpLine| line.dial.is_some() && all.iter().any(|o| o.country == country && o.dial == line.dial);
     let everywhere = all.iter().filter(|line| line.country == Country::EU && line.purpose == purpose);
-    ours.into_iter().chain(everywhere.filter(|line| !known(line))).map(|entry| line(words, entry, desk.program.today())).collect()
+    ours.into_iter()
+        .chain(everywhere.filter(|line| !known(line)))
+        .map(|entry| line(words, entry, desk.program.today()))
+        .collect()
 }
 
 fn line(words: Words, line: &HelpLine, today: Date) -> Line {

@@ -89,7 +89,9 @@ fn answered(desk: &Desk, question: Question, input: &Input) -> Result<Intake, Re
         match question {
             Question::Places => intake.places.extend([place_of(desk, value).ok_or(Refusal::NotUnderstood)?]),
             Question::Posters => intake.posters.extend([Poster::from_key(value).ok_or(Refusal::NotUnderstood)?]),
-            Question::Situations => intake.situations.extend([Situation::from_key(value).ok_or(Refusal::NotUnderstood)?]),
+            Question::Situations => {
+                intake.situations.extend([Situation::from_key(value).ok_or(Refusal::NotUnderstood)?])
+            }
             Question::Phone => intake.phone = Some(Phone::from_key(value).ok_or(Refusal::NotUnderstood)?),
             Question::Time => intake.time = Some(TimeBudget::from_key(value).ok_or(Refusal::NotUnderstood)?),
             Question::Children => return Err(Refusal::NotUnderstood),

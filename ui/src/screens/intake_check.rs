@@ -50,7 +50,9 @@ fn joined(parts: Vec<String>) -> String {
 fn answer(words: Words, places: &[Place], question: Question, intake: &Intake) -> Vec<String> {
     match question {
         Question::Children => intake.children.iter().enumerate().map(|(n, c)| child(words, n, c)).collect(),
-        Question::Places => places.iter().filter(|p| intake.places.contains(&p.id)).map(|p| place_name(words, &p.id)).collect(),
+        Question::Places => {
+            places.iter().filter(|p| intake.places.contains(&p.id)).map(|p| place_name(words, &p.id)).collect()
+        }
         Question::Posters => intake.posters.iter().map(|poster| poster_name(words, *poster)).collect(),
         Question::Phone => intake.phone.iter().map(|phone| phone_name(words, *phone)).collect(),
         Question::Time => intake.time.iter().map(|time| time_name(words, *time)).collect(),

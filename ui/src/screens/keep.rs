@@ -21,6 +21,8 @@ pub fn show(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
 
 /// Takes the decision and goes on to the first question.
 pub fn choose(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
+    // A parent who decides in the sample family decides for their own.
+    desk.program.leave_sample();
     let words = desk.words();
     let said = match input.form.one("keep") {
         Some("here") => {

@@ -49,7 +49,7 @@ pub fn show(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
         can_name: id == PaperId::Plan && intake.children.iter().any(|child| child.nickname.is_some()),
         names,
         saved: desk.saved,
-        frame: Frame::new(desk, paper.title.clone(), &format!("/paper/{}", id.key())),
+        frame: Frame::new(desk, paper.title.clone(), &address(id, names)),
         paper,
     };
     Ok(Reply::Page(page.render()?))
@@ -63,8 +63,7 @@ pub fn save(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     let paper = desk.program.paper(id, words, names)?;
     let bytes = app::pdf(&paper).map_err(Failure::from)?;
     let save = Effect::Save { name: app::paper_name(id, words), kind: FileKind::Pdf, bytes };
-    let back = if names { format!("/paper/{}?names=yes", id.key()) } else { format!("/paper/{}", id.key()) };
-    Ok(Reply::Do(save, back))
+    Ok(Reply::Do(save, address(id, names)))
 }
 
 /// Opens the paper that was saved last, for printing.
@@ -74,6 +73,10 @@ pub fn open(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
 
 fn asked(input: &Input) -> Result<PaperId, Refusal> {
     PaperId::from_key(input.param("paper")).ok_or(Refusal::UnknownPage)
+}
+
+fn address(id: PaperId, names: bool) -> String {
+    format!("/paper/{}{}", id.key(), if names { "?names=yes" } else { "" })
 }
 
 fn names(wish: Option<&str>, id: PaperId) -> bool {

@@ -21,7 +21,7 @@ struct Page {
     folder: String,
     here: bool,
     nowhere: bool,
-    decided: bool,
+    own: bool,
     back: String,
 }
 
@@ -47,7 +47,7 @@ pub fn show(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
         folder: words.settings_folder(&desk.program.folder()),
         here: keeping == Keeping::Here,
         nowhere: keeping == Keeping::Nowhere,
-        decided: keeping != Keeping::Undecided,
+        own: matches!(keeping, Keeping::Here | Keeping::Nowhere),
         back: desk.back.clone(),
         frame: Frame::new(desk, words.settings_title(), "/settings"),
     };
@@ -85,16 +85,19 @@ pub fn size(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
 
 /// Changes the language and stays on the page.
 pub fn language(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
-    let lang = input.form.one("lang").and_then(Lang::from_code).ok_or(Refusal::NotUnderstood)?;
+    // The long language is for layout tests, and only debug builds speak it.
+    let spoken = |lang: &Lang| Lang::offered().contains(lang) || cfg!(debug_assertions);
+    let lang = input.form.one("lang").and_then(Lang::from_code).filter(spoken).ok_or(Refusal::NotUnderstood)?;
     let mut preferences = desk.program.preferences();
     preferences.lang = lang;
     let _ = desk.program.set_preferences(preferences);
-    let back = input.form.one("back").filter(|back| back.starts_with('/') && !back.starts_with("//"));
+    let back = input.form.one("back").filter(|back| crate::adapter::is_local(back));
     Ok(Reply::see(back.unwrap_or("/")))
 }
 
 /// Keeps the answers on this computer after all.
 pub fn keep(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
+    own(desk)?;
     desk.program.keep_here()?;
     let said = desk.words().keep_done_here();
     desk.say(Notice::saying(said));
@@ -103,6 +106,7 @@ pub fn keep(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
 
 /// Asks before everything is deleted.
 pub fn ask_delete(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
+    own(desk)?;
     let frame = Frame::new(desk, desk.words().settings_delete_title(), "/settings/delete");
     Ok(Reply::Page(Delete { frame }.render()?))
 }
@@ -112,11 +116,17 @@ pub fn delete(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     if input.form.one("sure") != Some("yes") {
         return Err(Refusal::NotUnderstood);
     }
+    own(desk)?;
     desk.program.delete_everything()?;
     desk.saved = false;
     let said = desk.words().settings_deleted();
     desk.say(Notice::saying(said));
     Ok(Reply::Do(Effect::Zoom(TextSize::NORMAL.percent()), "/welcome".to_owned()))
+}
+
+/// In the sample family nothing of the real one can be kept or deleted.
+fn own(desk: &Desk) -> Result<(), Refusal> {
+    if desk.program.keeping() == Keeping::Sample { Err(Refusal::UnknownPage) } else { Ok(()) }
 }
 
 fn theme_name(words: Words, theme: Theme) -> String {

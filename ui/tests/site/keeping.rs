@@ -232,3 +232,27 @@ fn every_question_has_its_form_in_the_evening() {
     let steps = EVENING.iter().filter_map(|(address, _)| address.strip_prefix("/step/")?.split('/').next());
     assert!(steps.clone().all(|id| content.step(&audit::StepId::new(id).unwrap()).is_some()));
 }
+
+#[test]
+fn in_the_sample_family_nothing_real_can_be_deleted() {
+    let home = Home::new();
+    let window = Window::open(&home);
+    window.post("/keep", "keep=here");
+    let before = home.files();
+    window.post("/sample", "");
+    assert_eq!(window.get("/settings/delete").status, http::StatusCode::NOT_FOUND, "it is not offered");
+    assert_eq!(window.post("/settings/delete", "sure=yes").status, http::StatusCode::NOT_FOUND, "nor done");
+    assert!(home.files() == before, "the real one is untouched");
+}
+
+#[test]
+fn who_decides_to_keep_leaves_the_sample_family() {
+    let home = Home::new();
+    let window = Window::open(&home);
+    window.post("/sample", "");
+    window.post("/keep", "keep=here");
+    window.post("/step/whatsapp-groups", "answer=later");
+    let kept = told(&window);
+    drop(window);
+    assert_eq!(told(&Window::open(&home)), kept, "the answer went to the real household");
+}
