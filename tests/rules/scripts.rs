@@ -23,7 +23,7 @@ const EVERYWHERE: &[Rule] = &[
         passes: r#"ajax("POST", "/size")"#,
     },
     Rule {
-        never: r"\b(WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts|Worker)\b",
+        never: r"\b(WebSocket|EventSource|RTCPeerConnection|importScripts|Worker)\b",
         says: "the page speaks to our router only, by htmx",
         caught: "new WebSocket(a)",
         passes: "window.htmx.ajax",
@@ -44,7 +44,7 @@ const EVERYWHERE: &[Rule] = &[
 
 /// The guard names what it refuses; nobody else does.
 const BUT_THE_GUARD: &[Rule] = &[Rule {
-    never: r"\b(Blob|File|FileReader|FormData|XMLHttpRequest|fetch|createObjectURL)\b",
+    never: r"\b(Blob|File|FileReader|FormData|XMLHttpRequest|fetch|createObjectURL|sendBeacon)\b",
     says: "files and requests are not ours to make here",
     caught: "new Blob([])",
     passes: "document.getElementById",

@@ -6,6 +6,8 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod access;
+mod closed;
 mod evening;
 mod harness;
 mod hostile;

@@ -47,6 +47,13 @@
     part.hidden = open;
   });
 
+  // The web view scrolls only as far as a field's caret or a choice's button: the whole of it is wanted, with its ring.
+  // Nothing moves under a pointer, and a heading that gets the focus stays where it is.
+  document.addEventListener("focusin", ({ target }) => {
+    if (target.matches("h1, :not(:focus-visible)")) return;
+    (target.closest(".choice") ?? target).scrollIntoView({ block: "nearest" });
+  });
+
   // The usual zoom keys; the size itself is set and remembered on the other side.
   const ZOOM = { "+": "larger", "=": "larger", "-": "smaller", "0": "normal" };
   document.addEventListener("keydown", (event) => {

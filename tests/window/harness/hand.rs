@@ -140,7 +140,8 @@ impl<'a> Hand<'a> {
         let down = chord.iter().map(|key| KeyAction::Down { value: *key });
         let up = chord.iter().rev().map(|key| KeyAction::Up { value: *key });
         self.send(down.chain(up)).await;
-        let stop = until("the focus moves on", async || Some(self.window.js(STOP).await).filter(|stop| !stop.is_null())).await;
+        let stop =
+            until("the focus moves on", async || Some(self.window.js(STOP).await).filter(|stop| !stop.is_null())).await;
         self.window.js("document.querySelectorAll('[data-here]').forEach((one) => delete one.dataset.here)").await;
         assert_eq!(stop["inside"], true, "what has the focus is inside the window: {stop}");
         assert_eq!(stop["shows"], true, "the focus is to be seen: {stop}");

@@ -13,4 +13,4 @@ pub use house::{House, Lang};
 pub use page::Page;
 pub use plain::{Key, Plain};
 pub use wait::until;
-pub use window::Window;
+pub use window::{Window, asynchronous};

@@ -203,3 +203,12 @@ impl Window {
         page
     }
 }
+
+/// Runs an asynchronous body in the page and returns what it resolves to, or `refused: …` for what it throws.
+pub async fn asynchronous(window: &Window, body: &str) -> Value {
+    let script = format!(
+        "const done = arguments[arguments.length - 1];
+         (async () => {{ {body} }})().then(done, (error) => done('refused: ' + error));"
+    );
+    window.client.execute_async(&script, vec![]).await.unwrap_or_else(|e| panic!("{body}: {e}"))
+}

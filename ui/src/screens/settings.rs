@@ -97,7 +97,9 @@ pub fn language(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
 
 /// Keeps the answers on this computer after all.
 pub fn keep(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
-    own(desk)?;
+    if in_sample(desk) {
+        return Ok(Reply::see("/settings"));
+    }
     desk.program.keep_here()?;
     let said = desk.words().keep_done_here();
     desk.say(Notice::saying(said));
@@ -106,7 +108,9 @@ pub fn keep(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
 
 /// Asks before everything is deleted.
 pub fn ask_delete(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
-    own(desk)?;
+    if in_sample(desk) {
+        return Ok(Reply::see("/settings"));
+    }
     let frame = Frame::new(desk, desk.words().settings_delete_title(), "/settings/delete");
     Ok(Reply::Page(Delete { frame }.render()?))
 }
@@ -116,7 +120,9 @@ pub fn delete(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     if input.form.one("sure") != Some("yes") {
         return Err(Refusal::NotUnderstood);
     }
-    own(desk)?;
+    if in_sample(desk) {
+        return Ok(Reply::see("/settings"));
+    }
     desk.program.delete_everything()?;
     desk.saved = false;
     let said = desk.words().settings_deleted();
@@ -125,8 +131,8 @@ pub fn delete(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
 }
 
 /// In the sample family nothing of the real one can be kept or deleted.
-fn own(desk: &Desk) -> Result<(), Refusal> {
-    if desk.program.keeping() == Keeping::Sample { Err(Refusal::UnknownPage) } else { Ok(()) }
+fn in_sample(desk: &Desk) -> bool {
+    desk.program.keeping() == Keeping::Sample
 }
 
 fn theme_name(words: Words, theme: Theme) -> String {

@@ -66,8 +66,12 @@ fn skipped_heading(page: &Page) -> Option<String> {
 }
 
 fn look_at_all(window: &Window, lang: &str) {
+    look_at(window, lang, pages());
+}
+
+fn look_at(window: &Window, lang: &str, pages: Vec<String>) {
     let mut wrong = Vec::new();
-    for address in pages() {
+    for address in pages {
         let answer = window.get(&address);
         if answer.status != StatusCode::OK || answer.leads_to().is_some() {
             wrong.push(format!("{address}: {}", answer.status));
@@ -103,7 +107,8 @@ fn every_page_is_whole_in_the_middle_of_an_evening() {
     window.post("/intention", "if=0&then=1");
     window.post("/next", "months=3");
     window.post("/paper/plan", "");
-    look_at_all(&window, "de");
+    // The sample family has nothing that could be deleted.
+    look_at(&window, "de", pages().into_iter().filter(|address| address != "/settings/delete").collect());
 }
 
 #[test]
@@ -145,7 +150,7 @@ fn the_language_is_changed_where_one_is() {
         let back =
             page.all("input").find(|tag| tag.attribute("name") == Some("back")).expect("the form is on every page");
         let back = back.attribute("value").unwrap();
-        assert_eq!(Some(back), address.split('?').next(), "{address}");
+        assert_eq!(back, address, "the window comes back to it");
     }
     for (lang, address) in [("en", "/step/whatsapp-status"), ("de", "/help/lines"), ("en", "/settings/delete")] {
         let to = window.post("/language", &format!("lang={lang}&{}", field("back", address))).leads_to();
