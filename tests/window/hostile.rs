@@ -5,8 +5,7 @@ use crate::harness::{House, Lang, Window, asynchronous};
 use serde_json::json;
 
 /// Text that would do harm in HTML, in an attribute, or in a message, if anybody took it for more than text.
-const TEXTS: [&str; 4] =
-    ["<script>hit()</script>", "{$x}", "\"><img src=x onerror=hit()>", "</textarea><b>&lt;x</b>'"];
+const TEXTS: [&str; 4] = ["<script>hit()</script>", "{$x}", "\"><img src=x onerror=hit()>", "</textarea><b>&lt;x</b>'"];
 
 const STEP: &str = "/step/whatsapp-profile-photo";
 

@@ -7,7 +7,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod access;
+mod broken;
 mod closed;
+mod crash;
 mod evening;
 mod harness;
 mod hostile;

@@ -10,15 +10,15 @@ pub struct Desk {
     notice: Option<Notice>,
     /// The last address on the road, to come back to from the help door and the settings.
     pub back: String,
-    /// Whether a file was saved that can be opened.
-    pub saved: bool,
+    /// The address of the paper that was saved last and can be opened.
+    pub saved: Option<String>,
 }
 
 impl Desk {
     /// A desk for a program that has just started.
     #[must_use]
     pub fn new(program: Program) -> Self {
-        Self { program, notice: None, back: "/".to_owned(), saved: false }
+        Self { program, notice: None, back: "/".to_owned(), saved: None }
     }
 
     /// The words in the language of the window.

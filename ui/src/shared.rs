@@ -41,11 +41,11 @@ impl Shared {
             Ok(Reply::Again(html)) => page(StatusCode::UNPROCESSABLE_ENTITY, html),
             Ok(Reply::See(address)) => see(&address),
             Ok(Reply::Do(effect, address)) => {
-                self.act(effect);
+                self.act(effect, &address);
                 see(&address)
             }
             Ok(Reply::Quietly(effect)) => {
-                self.act(effect);
+                self.act(effect, "");
                 empty(StatusCode::NO_CONTENT)
             }
             Err(Refusal::NoHousehold) => see("/"),
@@ -54,13 +54,13 @@ impl Shared {
     }
 
     /// The desk is free while the desktop works: a dialog may stay open for minutes.
-    fn act(&self, effect: Effect) {
+    fn act(&self, effect: Effect, address: &str) {
         let words = self.desk().words();
         let done = match effect {
             Effect::OpenLink(url) => self.desktop.open_link(&url).map(|()| Some(words.step_link_opened())),
             Effect::Save { name, kind, bytes } => self.desktop.save(&name, kind, &bytes).map(|saved| match saved {
                 Saved::As(name) => {
-                    self.desk().saved = kind == crate::FileKind::Pdf;
+                    self.desk().saved = (kind == crate::FileKind::Pdf).then(|| address.to_owned());
                     Some(words.paper_saved(&name))
                 }
                 Saved::Cancelled => Some(words.paper_not_saved()),

@@ -1,6 +1,6 @@
 //! The two papers of this evening: the plan for the family, and a sheet to show to others.
 
-use crate::{Failure, Program, paper_parts as parts};
+use crate::{Failure, Keeping, Program, paper_parts as parts};
 use l10n::Words;
 use papers::{Block, Event, Paper, calendar};
 
@@ -60,8 +60,10 @@ impl Program {
     }
 
     fn show_paper(&self, words: Words) -> Result<Paper, Failure> {
-        let mut blocks = vec![Block::Text(words.paper_show_intro())];
-        blocks.extend(parts::done_steps(&self.content, words, &self.answers()?));
+        let changed = parts::changed_places(words, &self.outcome()?);
+        let intro = if changed.is_empty() { words.paper_show_intro_soon() } else { words.paper_show_intro() };
+        let mut blocks = vec![Block::Text(intro)];
+        blocks.extend(changed);
         blocks.push(Block::Heading(words.paper_show_ask()));
         let requests = [words.paper_show_ask_1(), words.paper_show_ask_2(), words.paper_show_ask_3()];
         blocks.push(Block::List(requests.to_vec()));
@@ -71,6 +73,8 @@ impl Program {
 
     fn sheet(&self, words: Words, title: String, subtitle: String, blocks: Vec<Block>) -> Paper {
         let today = self.today();
+        let invented = self.keeping() == Keeping::Sample;
+        let subtitle = if invented { words.paper_sample() } else { subtitle };
         Paper {
             lang: words.lang().html().to_owned(),
             title,

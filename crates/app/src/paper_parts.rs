@@ -122,6 +122,16 @@ pub(crate) fn done_steps(content: &Content, words: Words, answers: &Answers) -> 
     vec![Block::Heading(words.paper_done()), Block::List(lines)]
 }
 
+/// The places where something was changed; no step, so that nothing on the sheet reads like an order.
+pub(crate) fn changed_places(words: Words, outcome: &[Outcome]) -> Vec<Block> {
+    let changed = outcome.iter().filter(|place| place.done > 0);
+    let names: Vec<_> = changed.filter_map(|place| words.content(&format!("place-{}", place.place))).collect();
+    if names.is_empty() {
+        return Vec::new();
+    }
+    vec![Block::Heading(words.paper_show_changed()), Block::List(names)]
+}
+
 /// The if-then sentence, where there is one.
 pub(crate) fn intention(words: Words, intention: Option<&Intention>) -> Option<Block> {
     intention.map(|intention| Block::Sentence {

@@ -55,3 +55,8 @@ door-column-what = Wofür
 door-column-checked = Geprüft am
 # $date (String): der Tag, z. B. „1. November 2026“
 door-checked-old = Zuletzt geprüft am { $date }. Das ist über sechs Monate her. Prüfen Sie es bitte selbst.
+door-young-title = Bist du unter 18 und es geht um dich?
+door-young-1 = Du kannst nichts dafür.
+door-young-2 = Schick nichts mehr und zahl nichts. Lösch nichts.
+door-young-3 = Erzähl es heute jemandem, dem du vertraust. Oder ruf hier an:
+door-young-4 = Hast du Angst um dein Leben? Dann ruf jetzt 112 an.

@@ -53,3 +53,6 @@ paper-help-table = Nummern und wofür sie da sind
 paper-looks-table = Drei Blicke von außen
 paper-places-table = Wo Fotos zu sehen sind und wie es jetzt steht
 paper-menus = Menüs ändern sich. Achten Sie bei jedem Schritt auf das Datum.
+paper-show-intro-soon = Wir sehen gerade nach, wer Fotos unserer Kinder im Netz sehen kann. Die Kinder sollen später selbst wählen.
+paper-show-changed = Hier haben wir schon etwas geändert
+paper-sample = Beispielfamilie: alles auf diesem Blatt ist erfunden

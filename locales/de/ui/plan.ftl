@@ -56,3 +56,4 @@ plan-welcome-back =
        *[other] Schön, dass Sie wieder da sind. { $count } Schritte sind schon erledigt.
     }
 plan-art = Zeichnung: ein Zettel mit drei Zeilen, ein Häkchen ist gesetzt.
+plan-due = Schön, dass Sie wieder da sind. Schauen Sie zuerst noch einmal von außen.

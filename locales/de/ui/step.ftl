@@ -66,3 +66,5 @@ step-note-removed = Notiz entfernt.
 step-to-plan = Zurück zum Plan
 step-sign-lines = drei Striche
 step-sign-dots = drei Punkte
+# $place (String): der Name, z. B. „WhatsApp“
+step-open = Öffnen Sie { $place }.

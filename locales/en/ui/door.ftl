@@ -55,3 +55,8 @@ door-column-what = What for
 door-column-checked = Checked on
 # $date (String): the day, e.g. “1 November 2026”
 door-checked-old = Last checked on { $date }. That is more than six months ago. Please check it yourself.
+door-young-title = Are you under 18 and is it about you?
+door-young-1 = It is not your fault.
+door-young-2 = Send nothing more and pay nothing. Do not delete anything.
+door-young-3 = Tell someone you trust today. Or call here:
+door-young-4 = Are you afraid for your life? Then call 112 now.

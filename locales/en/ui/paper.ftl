@@ -53,3 +53,6 @@ paper-help-table = Numbers and what they are for
 paper-looks-table = Three looks from outside
 paper-places-table = Where photos can be seen and how things stand
 paper-menus = Menus change. Check the date of each step.
+paper-show-intro-soon = We are checking who can see photos of our children online. We want the children to choose for themselves one day.
+paper-show-changed = Where we have changed something
+paper-sample = Sample family: everything on this sheet is made up

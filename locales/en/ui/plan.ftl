@@ -56,3 +56,4 @@ plan-welcome-back =
        *[other] Good to see you again. { $count } steps are already done.
     }
 plan-art = Drawing: a note with three lines, one of them ticked.
+plan-due = Good to see you again. First take another look from outside.

@@ -66,3 +66,5 @@ step-note-removed = Note removed.
 step-to-plan = Back to the plan
 step-sign-lines = three lines
 step-sign-dots = three dots
+# $place (String): the name, e.g. “WhatsApp”
+step-open = Open { $place }.

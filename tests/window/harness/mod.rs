@@ -9,7 +9,7 @@ mod processes;
 mod wait;
 mod window;
 
-pub use house::{House, Lang};
+pub use house::{House, Lang, program};
 pub use page::Page;
 pub use plain::{Key, Plain};
 pub use wait::until;

@@ -53,6 +53,7 @@ struct Door {
     frame: Frame,
     entries: Vec<Entry>,
     danger: Vec<Line>,
+    young: Vec<Line>,
     countries: Vec<CountryItem>,
     back: String,
 }
@@ -108,6 +109,7 @@ pub fn door(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
     let page = Door {
         entries: content.situations.iter().map(entry).collect(),
         danger: lines_for(desk, Purpose::Danger),
+        young: lines_for(desk, Purpose::Child).into_iter().filter(|line| !line.number.is_empty()).take(1).collect(),
         countries: countries(desk),
         back: desk.back.clone(),
         frame: Frame::new(desk, words.door_title(), "/help"),
@@ -158,7 +160,8 @@ pub fn country(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     preferences.country = country;
     // A country that cannot be remembered right now is still shown: help comes first.
     let _ = desk.program.set_preferences(preferences);
-    Ok(Reply::see("/help/lines"))
+    let back = input.form.one("back").filter(|back| back.starts_with("/help") && crate::adapter::is_local(back));
+    Ok(Reply::see(back.unwrap_or("/help/lines")))
 }
 
 /// Opens the page of a help line in the browser.

@@ -48,7 +48,7 @@ pub fn show(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
         own: if id == PaperId::Plan { words.paper_plan_own() } else { words.paper_show_own() },
         can_name: id == PaperId::Plan && intake.children.iter().any(|child| child.nickname.is_some()),
         names,
-        saved: desk.saved,
+        saved: desk.saved.as_deref() == Some(&address(id, names)),
         frame: Frame::new(desk, paper.title.clone(), &address(id, names)),
         paper,
     };

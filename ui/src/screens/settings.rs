@@ -124,7 +124,7 @@ pub fn delete(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
         return Ok(Reply::see("/settings"));
     }
     desk.program.delete_everything()?;
-    desk.saved = false;
+    desk.saved = None;
     let said = desk.words().settings_deleted();
     desk.say(Notice::saying(said));
     Ok(Reply::Do(Effect::Zoom(TextSize::NORMAL.percent()), "/welcome".to_owned()))

@@ -13,11 +13,20 @@ pub fn resume(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
         Keeping::Here => {
             let road = desk.program.road()?.filter(|road| road.starts_with('/') && road != "/");
             let settled = desk.program.plan()?.settled;
-            let text = desk.words().plan_welcome_back(i64::try_from(settled).unwrap_or(i64::MAX));
+            let due = desk.program.next_audit()?.is_some_and(|day| day <= desk.program.today());
+            let words = desk.words();
+            let text = if due { words.plan_due() } else { words.plan_welcome_back(settled as i64) };
             desk.say(Notice::saying(text));
-            Ok(Reply::See(road.unwrap_or_else(|| "/intake/children".to_owned())))
+            Ok(Reply::See(match road {
+                None => "/intake/children".to_owned(),
+                // An evening that was ended goes on at the plan.
+                Some(road) if due || road == "/next/done" => "/plan".to_owned(),
+                Some(road) => road,
+            }))
         }
-        Keeping::Nowhere | Keeping::Sample => Ok(Reply::See(desk.back.clone())),
+        // Never back to here: that would be a circle.
+        Keeping::Nowhere | Keeping::Sample if desk.back != "/" => Ok(Reply::See(desk.back.clone())),
+        Keeping::Nowhere | Keeping::Sample => Ok(Reply::see("/plan")),
     }
 }
 

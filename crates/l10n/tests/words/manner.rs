@@ -10,7 +10,10 @@ const TO_CHILDREN: &[(&str, &str, &str)] = &[
 ];
 
 /// Begins of ids of the screens that say du, and why.
-const IDS_WITH_DU: &[(&str, &str)] = &[("paper-show-", "the sheet a family gives to its relatives and friends: ihr")];
+const IDS_WITH_DU: &[(&str, &str)] = &[
+    ("paper-show-", "the sheet a family gives to its relatives and friends: ihr"),
+    ("door-young-", "what the help door says to a young person: du"),
+];
 
 const FORBIDDEN: &[Rule] = &[
     Rule {
