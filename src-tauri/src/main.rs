@@ -50,8 +50,9 @@ fn run(program: Program, folder: PathBuf) -> tauri::Result<()> {
         })
         .setup(move |app| {
             let site = Site::new(program, desktop::of(app.handle()));
+            // Before the window: it asks for its first page at once.
+            app.manage(site.clone());
             window::open(app.handle(), &site, &profile)?;
-            app.manage(site);
             second_start::listen(app.handle().clone(), &folder);
             Ok(())
         })

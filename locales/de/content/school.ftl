@@ -1,7 +1,7 @@
 ### Schule, Kita, Verein: der Ort und seine Schritte
 
 place-school = Schule, Kita, Verein
-    .about = Fotos aus Schule, Kita und Verein können im Netz, im Chat oder in der Zeitung stehen. Wer sie sieht, ist überall anders, und Sie dürfen immer nachfragen.
+    .about = Fotos aus Schule, Kita und Verein können im Netz, im Chat oder in der Zeitung stehen. Sie dürfen immer nachfragen.
 
 step-school-read-consent = Lesen Sie das Formular zu den Fotos noch einmal
     .what = Suchen Sie das Formular heraus oder bitten Sie um eine Kopie. Prüfen Sie, wofür die Fotos sind, wo sie stehen und wie lange.
@@ -9,7 +9,7 @@ step-school-read-consent = Lesen Sie das Formular zu den Fotos noch einmal
     .search-for = Einwilligung
     .find-out = Fragen Sie im Büro nach Ihrem Formular. Sehen Sie sich das Datum und die Kreuze an. Fehlt Ihnen eine Kopie, bitten Sie um eine.
 
-step-school-separate-yes = Sagen Sie für jeden Zweck einzeln Ja oder Nein
+step-school-separate-yes = Stimmen Sie jedem Zweck einzeln zu
     .what = Entscheiden Sie einzeln: Klasse, Jahrbuch, Zeitung, Webseite, jedes Netzwerk, Chat und Video. Sagen Sie auch, ob der Name dabeistehen darf. Fehlt eine Zeile, schreiben Sie sie dazu.
     .why = Dann ist ein Ja zum Jahrbuch kein Ja zum Internet. Jedes Ja ist freiwillig, und weniger Menschen sehen das Bild.
     .search-for = Zweck
@@ -21,7 +21,7 @@ step-school-web-galleries = Sehen Sie Webseite und alte Galerien durch
     .search-for = Galerie
     .find-out = Öffnen Sie die Webseite in Ruhe am Computer. Sehen Sie unter „Galerie“, „Aktuelles“ und „Archiv“ nach. Notieren Sie, ob Ihr Kind dort zu sehen ist.
 
-step-school-withdraw-consent = Nehmen Sie ein Ja zurück, wenn es nicht mehr passt
+step-school-withdraw-consent = Widerrufen Sie Ihre Einwilligung zu Fotos
     .what = Schreiben Sie der Leitung, welche Fotos weg sollen und wo sie stehen. Einen Grund brauchen Sie nicht. Bitten Sie um Antwort bis zu einem festen Tag.
     .why = Ihr Nein gilt ab dann, und Bilder im Netz sollen bald weg sein. Gedruckte Hefte und Kopien bei anderen bleiben.
     .search-for = Widerruf
@@ -30,13 +30,13 @@ step-school-withdraw-consent = Nehmen Sie ein Ja zurück, wenn es nicht mehr pas
 step-school-social-channels = Fragen Sie, wo Schule und Verein Bilder posten
     .what = Fragen Sie, in welchen Netzwerken Bilder stehen und wer sie postet. Sagen Sie klar, ob Ihr Kind dort zu sehen sein darf.
     .why = Ein Ja zum Foto ist noch kein Ja zum Posten. Im Netzwerk können viele das Bild sehen und kopieren.
-    .search-for = Verein
+    .search-for = Instagram
     .find-out = Suchen Sie auf der Webseite nach Links zu Netzwerken. Sehen Sie dort die letzten Bilder an. Fragen Sie die Leitung, ob es noch mehr gibt.
 
 step-school-names = Bitten Sie um Teamfotos ohne Namen
     .what = Bitten Sie darum, keine Namen zu Fotos zu schreiben. Das gilt auch für Listen und für den Namen der Datei. „Unser Team“ reicht als Text.
     .why = Steht der Name dabei, kann man das Bild über den Namen finden. Ohne Namen verrät es weniger, bleibt aber zu sehen.
-    .search-for = Team
+    .search-for = Name
     .find-out = Öffnen Sie die Seite des Teams und die Berichte. Steht der Name Ihres Kindes beim Foto? Achten Sie auch auf das Trikot.
 
 step-school-both-parents = Klären Sie zu Hause, wer Ja zu Fotos sagt
@@ -48,37 +48,37 @@ step-school-both-parents = Klären Sie zu Hause, wer Ja zu Fotos sagt
 step-school-tell-staff = Sagen Sie der Leitung, wenn kein Bild gezeigt werden darf
     .what = Bitten Sie um ein klares Nein zu jedem Bild, das alle sehen. Fragen Sie, wer im Team davon weiß. Klären Sie auch, wie Ihr Kind trotzdem mitmacht.
     .why = Manche Kinder sollen nicht leicht zu finden sein, etwa in einer Pflegefamilie. Ein Bild kann zeigen, wo Ihr Kind ist.
-    .search-for = Leitung
+    .search-for = Kontakt
     .find-out = Gibt es jemanden, der Ihr Kind nicht finden soll? Fragen Sie, was die Leitung dazu notiert hat. Fragen Sie auch, wer im Team das Nein kennt.
 
 step-school-class-chat = Schlagen Sie im Klassenchat eine Fotoregel vor
     .what = Schreiben Sie: „Bitte erst fragen, bevor Bilder von anderen Kindern hier landen.“ Bitten Sie auch darum, nichts aus dem Chat weiterzuleiten.
     .why = Im Chat sind Bilder schnell gespeichert und weitergeschickt. Eine Regel bremst das, hält aber nicht jede Kopie auf.
-    .search-for = Regel
+    .search-for = Beschreibung
     .find-out = Lesen Sie, was oben im Chat steht. Sehen Sie die letzten Fotos an. Fragen Sie, ob es schon eine Regel gibt.
 
 step-school-photographer = Fragen Sie vor dem Termin, wohin die Fotos gehen
     .what = Fragen Sie vor Turnier, Fest oder Fototermin, wer Bilder macht. Fragen Sie, wo sie stehen werden und ob man dafür ein Passwort braucht.
     .why = Vorher fragen ist leichter, als Bilder später zu suchen. Es gab schon Fotogalerien, die für alle offen waren.
-    .search-for = Termin
+    .search-for = Fotograf
     .find-out = Lesen Sie die Einladung zum Termin. Steht dort nichts zu Fotos, fragen Sie kurz nach. Bitten Sie auch um den Link zur Galerie.
 
 step-school-parties = Bitten Sie bei Festen: erst fragen, dann posten
     .what = Schreiben Sie es gleich auf die Einladung. Zeigen Sie andere Kinder nur mit dem Ja der Eltern. Fragen Sie bei Festen der Schule, was dort gilt.
     .why = Auf solchen Bildern sind oft auch andere Kinder. Wer einlädt, kann Fotos auch ganz verbieten.
-    .search-for = Einladung
+    .search-for = Einwilligung
     .find-out = Wer hat beim letzten Fest Fotos gemacht? Fragen Sie, wo die Bilder jetzt sind. Bitten Sie ums Löschen, wenn Sie das möchten.
 
 step-school-newspaper = Fragen Sie die Zeitung, ob ein Bild weg kann
     .what = Schreiben Sie der Zeitung, um welches Bild und welches Kind es geht. Sagen Sie dazu, wenn Sie nicht zugestimmt haben. Bitten Sie, das Bild zu löschen oder das Gesicht zu verdecken.
     .why = Bilder vom ersten Schultag können auch im Netz stehen. Die Zeitung muss nicht immer löschen, tut es aber oft, wenn Ihr Ja fehlt.
-    .search-for = Zeitung
+    .search-for = Impressum
     .find-out = Suchen Sie auf der Seite der Zeitung nach Schule und Verein. Sehen Sie Berichte zum Schulstart und zum Sport an. Notieren Sie den Link.
 
 step-school-app = Prüfen Sie, wer Fotos in der Kita-App sieht
     .what = Prüfen Sie, wer in der App Fotos sehen und speichern kann. Fragen Sie das Team, wann Fotos dort gelöscht werden.
     .why = Auch in so einer App können andere Eltern vielleicht Bilder speichern. Das ist von App zu App anders.
-    .search-for = Fotos
+    .search-for = Speichern
     .find-out = Öffnen Sie in der App ein Foto der Gruppe. Gibt es einen Knopf zum Speichern? Fragen Sie das Team, wer das Foto noch sieht.
 
 step-school-data-protection = Prüfen Sie, wer beim Datenschutz helfen kann

@@ -4,7 +4,7 @@ place-search-engines = Suchmaschinen
     .about = Eine Suchmaschine zeigt allen, was auf offenen Seiten steht, manchmal auch ein Bild Ihres Kindes. Manches davon lässt sich ausblenden.
 
 step-search-engines-look-name = Suchen Sie nach Vorname und Wohnort Ihres Kindes
-    .what = Öffnen Sie ein privates Fenster und tippen Sie Vorname und Wohnort ein. Nehmen Sie nur Wörter, die schon öffentlich sind. Laden Sie kein Bild hoch.
+    .what = Öffnen Sie im Browser über die drei Punkte einen privaten Tab. Tippen Sie dort Vorname und Wohnort ein. Nehmen Sie nur Wörter, die schon öffentlich sind. Laden Sie kein Bild hoch.
     .why = So sehen Sie, was andere mit zwei Wörtern finden. Die Suchmaschine liest mit, darum sind wenige Wörter besser.
     .search-for = privat
     .find-out = Tippen Sie Vorname und Wohnort in die Suche ein. Sehen Sie die Treffer und die Bilder an. Notieren Sie jede Seite, die Ihr Kind zeigt.
@@ -12,7 +12,7 @@ step-search-engines-look-name = Suchen Sie nach Vorname und Wohnort Ihres Kindes
 step-search-engines-source-first = Bitten Sie zuerst die Webseite, das Bild zu löschen
     .what = Finden Sie heraus, wem die Seite gehört, und schreiben Sie dorthin. Nennen Sie den Link zur Seite und zum Bild. Bitten Sie um Antwort bis zu einem festen Tag.
     .why = Die Suche zeigt ein Bild meist so lange, wie es auf der Seite steht. Für Bilder von Kindern macht Google eine Ausnahme.
-    .search-for = Kontakt
+    .search-for = Impressum
     .find-out = Öffnen Sie die Seite mit dem Bild. Suchen Sie unten nach „Impressum“ oder „Kontakt“. Dort steht oft, wem die Seite gehört.
 
 step-search-engines-google-minors = Bitten Sie Google, Bilder Ihres Kindes auszublenden
@@ -31,7 +31,7 @@ step-search-engines-own-profile = Nehmen Sie Ihre Profile aus den Suchmaschinen
 step-search-engines-captions = Nehmen Sie den Namen aus Texten zu Fotos
     .what = Lesen Sie die Texte zu Ihren Fotos, die alle sehen. Löschen Sie dort Name, Alter und Schule. Sehen Sie auch bei Alben, Hashtags und Dateinamen nach.
     .why = Steht ein Name beim Bild, kann man es mit Wörtern finden. Ohne Namen ist es noch da, aber schwerer zu finden.
-    .search-for = Vorname
+    .search-for = Bearbeiten
     .find-out = Suchen Sie in Ihrem Profil nach dem Vornamen. Lesen Sie die Texte zu den letzten Fotos. Sehen Sie auch die Namen der Alben an.
 
 step-search-engines-outdated = Melden Sie Google, wenn ein Bild schon weg ist
@@ -43,13 +43,13 @@ step-search-engines-outdated = Melden Sie Google, wenn ein Bild schon weg ist
 step-search-engines-old-accounts = Suchen Sie alte Konten, Blogs und Anzeigen
     .what = Suchen Sie Ihren Namen und alte Nutzernamen. Denken Sie auch an Blogs, Fotobücher und Anzeigen. Löschen Sie dort zuerst die Bilder, dann das Konto.
     .why = Früher war vieles von Anfang an für alle offen. Wer nur die App vom Handy nimmt, löscht damit kein Bild.
-    .search-for = Konto
+    .search-for = Willkommen
     .find-out = Suchen Sie in Ihren alten E-Mails nach „Willkommen“. So fallen Ihnen alte Konten wieder ein. Notieren Sie, wo noch Fotos sein können.
 
 step-search-engines-words-only = Suchen Sie nur mit Wörtern, nie mit einem Kinderbild
     .what = Laden Sie kein Bild Ihres Kindes in eine Bildersuche hoch. Nutzen Sie auch keine Suche nach Gesichtern.
     .why = Sonst hat noch eine Firma das Bild. Wörter reichen oft, um offene Seiten zu finden.
-    .search-for = Wörter
+    .search-for = Bildersuche
     .find-out = Fragen Sie zu Hause, wer schon mit einem Bild gesucht hat. Fragen Sie, auf welcher Seite das war. Bitten Sie alle, nur noch Wörter zu nutzen.
 
 step-search-engines-bing = Fragen Sie bei Bing, ob ein Treffer weg kann
@@ -61,7 +61,7 @@ step-search-engines-bing = Fragen Sie bei Bing, ob ein Treffer weg kann
 step-search-engines-google-name = Prüfen Sie, ob Google Treffer zum Namen ausblendet
     .what = Prüfen Sie, ob Google in Ihrem Land dafür ein Formular hat. Es heißt oft „Recht auf Vergessenwerden“. Sie brauchen den Link zu jedem Treffer.
     .why = Manche Treffer zeigen kein Bild, aber Name, Ort oder Verein. Ein Antrag kann sie vielleicht aus der Suche zum Namen nehmen.
-    .search-for = Recht
+    .search-for = Vergessenwerden
     .find-out = Suchen Sie den Namen so, wie er schon im Netz steht. Lesen Sie die erste Seite mit Treffern. Notieren Sie, was Sie dort stört.
 
 step-search-engines-results-about-you = Prüfen Sie, ob es „Ergebnisse zu mir“ für Sie gibt

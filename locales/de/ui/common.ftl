@@ -22,13 +22,13 @@ common-settings = Einstellungen
 common-language = Sprache
 common-keeps-nothing = Heute wird nichts gespeichert. Wenn Sie das Fenster schließen, ist alles weg.
 common-keeps-here = Alles bleibt auf diesem Computer.
-common-sample-banner = Sie sehen eine erfundene Familie. Nichts davon ist echt.
+common-sample-banner = Die Familie ist erfunden. Die Hilfe-Nummern sind echt.
 common-sample-leave = Beispiel beenden
 common-undo = Rückgängig machen
 # $max (Number): die längste erlaubte Zahl an Zeichen, z. B. 500
 common-error-too-long = Der Text ist zu lang. Bitte höchstens { $max } Zeichen.
 common-error-choose = Bitte wählen Sie eine der Antworten.
-common-error-title = Bitte noch einmal prüfen
+common-error-title = Bitte prüfen Sie noch einmal Ihre Eingabe.
 common-sources = Quellen und Stand
 common-about = Über dieses Programm
 common-independent = Unabhängiges Projekt. Ohne Werbung, ohne Konto, ohne Internet.

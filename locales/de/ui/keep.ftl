@@ -1,7 +1,7 @@
 ### Aufheben oder nicht
 
 keep-title = Sollen Ihre Antworten auf diesem Computer bleiben?
-keep-lead = Das ist Ihre Wahl. Sie können es später ändern.
+keep-lead = Das ist Ihre Wahl. In den Einstellungen können Sie später doch noch speichern. Wer speichert, kann dort später alles löschen.
 keep-here = Auf diesem Computer speichern
     .hint = Verschlüsselt. Gut zu Hause, denn so können Sie später weitermachen.
 keep-nothing = Nichts speichern

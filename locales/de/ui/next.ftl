@@ -1,7 +1,7 @@
 ### Das nächste Mal
 
 next-title = Wann schauen Sie wieder nach?
-next-lead = Einmal im halben Jahr reichen zehn Minuten.
+next-lead = Einmal im halben Jahr reichen zehn Minuten. Das Programm kann Sie nicht erinnern. Tragen Sie den Tag darum in Ihren Kalender ein.
 next-in-1 = In einem Monat
 next-in-3 = In drei Monaten
 next-in-6 = In einem halben Jahr
@@ -21,7 +21,7 @@ next-calendar-file = naechster-foto-check
 next-calendar-title = Foto-Check: zehn Minuten
 next-calendar-text = Zehn Minuten mit Schnappschutz: Was ist neu, was ist noch offen?
 next-saved = Der Tag ist gespeichert.
-next-bye-title = Schönen Abend
+next-bye-title = Für heute fertig
 next-bye-lead = Das war ein guter Anfang. Sie können das Fenster jetzt schließen.
 next-bye-here = Beim nächsten Start geht es hier weiter.
 next-bye-nothing = Wenn Sie das Fenster schließen, ist alles weg, was Sie eingegeben haben.

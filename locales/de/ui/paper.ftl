@@ -1,7 +1,7 @@
 ### Die Blätter: der Plan und das Blatt zum Zeigen
 
 paper-title = Was möchten Sie drucken?
-paper-lead = Ein Zettel am Kühlschrank erinnert die ganze Familie.
+paper-lead = Auf Papier haben Sie alles gut im Blick.
 paper-art = Zeichnung: ein Kühlschrank, daran hängt ein Zettel mit einem Magneten.
 paper-plan-title = Unser Plan
 paper-plan-subtitle = Fotos unserer Kinder im Netz: was als Nächstes kommt
@@ -19,7 +19,7 @@ paper-show-intro = Wir haben nachgesehen, wer Fotos unserer Kinder im Netz sehen
 paper-show-ask = Darum bitten wir
 paper-show-ask-1 = Fragt uns bitte, bevor ihr ein Bild der Kinder zeigt oder weiterschickt.
 paper-show-ask-2 = Nehmt bitte für Profil und Status Bilder ohne Kinder.
-paper-show-ask-3 = Schickt uns die schönsten Bilder. Wir drucken sie gern für euch aus.
+paper-show-ask-3 = Wollt ihr Bilder? Wir drucken euch gern welche aus.
 paper-show-thanks = Danke, dass ihr mitmacht.
 paper-next = Als Nächstes
 paper-later = Danach

@@ -14,7 +14,7 @@ plan-all-title = Alle offenen Schritte
 # $count (Number): wie viele Schritte erledigt sind, z. B. 3
 plan-settled =
     { $count ->
-        [0] Noch nichts erledigt. Der erste Schritt ist der kürzeste.
+        [0] Fangen Sie mit dem ersten Schritt an.
         [one] Einen Schritt haben Sie schon erledigt.
        *[other] { $count } Schritte haben Sie schon erledigt.
     }
@@ -45,7 +45,7 @@ plan-saved-done = Erledigt: { $title }
 # $title (String): der Titel des Schritts
 plan-saved-not-for-us = Betrifft Sie nicht: { $title }
 # $title (String): der Titel des Schritts
-plan-saved-later = Auf später verschoben: { $title }
+plan-saved-later = Auf später gelegt: { $title }
 # $title (String): der Titel des Schritts
 plan-saved-undone = Zurückgenommen: { $title }
 # $count (Number): wie viele Schritte erledigt sind, z. B. 3

@@ -1,6 +1,6 @@
 ### Das Ergebnis des Abends
 
-result-title = Das haben Sie heute geschafft
+result-title = Das haben Sie geschafft
 result-title-none = So sieht es jetzt aus
 # $count (Number): wie viele Schritte erledigt sind, z. B. 3
 result-lead =
@@ -14,7 +14,7 @@ result-column-place = Wo
 result-column-state = Stand
 result-column-left = Noch zu tun
 result-open = offen
-result-reduced = halb zu
+result-reduced = angefangen
 result-closed = zu
 result-open-hint = Hier ist noch nichts geändert.
 result-reduced-hint = Weniger Menschen können etwas sehen. Es ist noch etwas zu tun.
@@ -27,11 +27,11 @@ result-left =
        *[other] { $count } Schritte
     }
 result-look-again = Noch einmal von außen schauen
-result-look-hint = Sie sehen, was sich heute geändert hat.
+result-look-hint = Schauen Sie noch einmal. Dann sehen Sie, was sich geändert hat.
 result-next-title = Zum Schluss
 result-reflect = Zwei Sätze für sich aufschreiben
 result-intention = Einen Vorsatz fassen
 result-print = Den Plan ausdrucken
 result-calendar = Das nächste Mal festlegen
 result-to-plan = Zurück zum Plan
-result-copies = Was andere schon gespeichert haben, bleibt bei ihnen. Ab jetzt kommt weniger dazu.
+result-copies = Was andere schon gespeichert haben, bleibt bei ihnen. Jede Änderung hilft, dass weniger dazukommt.

@@ -20,7 +20,7 @@ step-minutes =
         [one] etwa 1 Minute
        *[other] etwa { $count } Minuten
     }
-step-bulk = Ein Schalter für viele Bilder
+step-bulk = Einmal einstellen, wirkt weiter
 step-habit = Gewohnheit
 step-level-first = Am wichtigsten
 step-level-should = Lohnt sich

@@ -1,7 +1,7 @@
 ### School, nursery, club: the place and its steps
 
 place-school = School, nursery, club
-    .about = Photos from school, nursery or a club can end up on websites, in chats or in the local paper. Who sees them differs each time, and you may always ask.
+    .about = Photos from school, nursery or a club can end up on websites, in chats or in the local paper. You may always ask.
 
 step-school-read-consent = Read the photo consent form once more
     .what = Find the form, or ask for a copy of it. Check what the photos are for, where they appear and for how long.
@@ -9,7 +9,7 @@ step-school-read-consent = Read the photo consent form once more
     .search-for = consent
     .find-out = Ask the office for your form. Look at the date and the ticks. If you have no copy, ask for one.
 
-step-school-separate-yes = Give each use its own yes or no
+step-school-separate-yes = Consent to each use separately
     .what = Decide each one: class, yearbook, paper, website, each network, chat and video. Say whether a name may appear with the photo. If a line is missing, write it in.
     .why = Then a yes to the yearbook is not a yes to the web. Each yes is your free choice, and fewer people see the picture.
     .search-for = purpose
@@ -21,7 +21,7 @@ step-school-web-galleries = Look through the website and its old galleries
     .search-for = gallery
     .find-out = Open the website on a computer. Look under “Gallery”, “News” and “Archive”. Note down whether your child is there.
 
-step-school-withdraw-consent = Take back a yes that no longer feels right
+step-school-withdraw-consent = Withdraw your consent to photos
     .what = Write to the head and say which photos should go, and where they are. You do not need to give a reason. Ask for a reply by a set day.
     .why = Your no counts from then on, and pictures on the web should come down soon. Printed copies, and copies held by others, stay.
     .search-for = withdraw
@@ -30,13 +30,13 @@ step-school-withdraw-consent = Take back a yes that no longer feels right
 step-school-social-channels = Ask where the school and club post pictures
     .what = Ask which networks they use and who does the posting. Say clearly whether your child may be shown there.
     .why = A yes to a photo is not yet a yes to posting it. On a network, many people can see and copy it.
-    .search-for = club
+    .search-for = Instagram
     .find-out = Look on the website for links to networks. Look at the latest pictures there. Ask the head if there are more.
 
 step-school-names = Ask for team photos without names
     .what = Ask them not to put names next to photos. That goes for lists and file names, too. “Our team” is enough.
     .why = With a name next to it, a picture can be found by that name. Without a name it reveals less, but it can still be seen.
-    .search-for = team
+    .search-for = name
     .find-out = Open the team page and the match reports. Is your child’s name next to a photo? Look at the shirt as well.
 
 step-school-both-parents = Agree at home who says yes to photos
@@ -48,37 +48,37 @@ step-school-both-parents = Agree at home who says yes to photos
 step-school-tell-staff = Tell the head if no picture may be shown
     .what = Ask for a clear no to any picture that everyone can see. Ask who on the staff knows. Agree how your child can still join in.
     .why = Some children should not be easy to find, such as a child in foster care. A picture can show where they are.
-    .search-for = head
+    .search-for = contact
     .find-out = Is there anyone who should not find your child? Ask what the head has on file. Ask which staff know about your no.
 
 step-school-class-chat = Suggest a photo rule for the class chat
     .what = Write: “Please ask first before you post pictures of other children.” Ask people not to pass on pictures from this chat.
     .why = In a chat, one tap is enough to save or send a picture. A rule slows this down but does not stop every copy.
-    .search-for = rule
+    .search-for = description
     .find-out = Read what it says at the top of the chat. Look at the last few photos. Ask if there is a rule yet.
 
 step-school-photographer = Ask where the photos will go before the day
     .what = Before a match, party or photo day, ask who takes pictures. Ask where they will appear and whether you need a password to see them.
     .why = It is easier to ask first than to search for pictures later. Some photo galleries have been open to everyone.
-    .search-for = photo day
+    .search-for = photographer
     .find-out = Read the invitation. If it says nothing about photos, ask. Ask for the link to the gallery too.
 
 step-school-parties = Ask guests not to post without a yes
     .what = Put it on the invitation. Show other children only with a yes from their parents. At a school event, ask what the rule is.
     .why = Party pictures often show other children too. A host may also say no to photos.
-    .search-for = invitation
+    .search-for = consent
     .find-out = Who took photos at the last party? Ask where the pictures are now. If you wish, ask for them to be deleted.
 
 step-school-newspaper = Ask the local paper if a picture can go
     .what = Write to the paper and say which picture and which child it is. Say so if you did not agree. Ask them to delete the picture or cover the face.
     .why = Photos of the first day at school can be on the web too. A paper need not always delete, but often will if you never agreed.
-    .search-for = newspaper
+    .search-for = contact
     .find-out = Search the paper’s website for the school and the club. Look at stories about the start of school and sport. Note down the link.
 
 step-school-app = Check who sees photos in the nursery app
     .what = Check who can see and save photos in the app. Ask the staff when photos are deleted there.
     .why = Other parents may be able to save pictures there too. It differs from app to app.
-    .search-for = photos
+    .search-for = save
     .find-out = Open a group photo in the app. Is there a button to save it? Ask the staff who else sees it.
 
 step-school-data-protection = Check who can help with data protection

@@ -4,7 +4,7 @@ place-search-engines = Search engines
     .about = A search engine shows everyone what is on open pages, and sometimes that is a picture of your child. Some of it can be hidden from the results.
 
 step-search-engines-look-name = Search for your child’s first name and town
-    .what = Open a private window and type the first name and the town. Use only words that are public already. Do not upload a picture.
+    .what = Open a private tab from the three dots in your browser. Type the first name and the town. Use only words that are public already. Do not upload a picture.
     .why = You see what others find with two words. The search engine reads what you type, so fewer words are better.
     .search-for = private
     .find-out = Type in the first name and the town. Look at the results and at the images. Note down each page that shows your child.
@@ -31,7 +31,7 @@ step-search-engines-own-profile = Take your profiles out of search engines
 step-search-engines-captions = Take the name out of the text next to photos
     .what = Read the text next to photos that everyone can see. Delete the name, age and school. Check albums, hashtags and file names as well.
     .why = With a name next to it, a picture can be found with words. Without a name it is still there, but harder to find.
-    .search-for = first name
+    .search-for = edit
     .find-out = Search your profile for the first name. Read the text of your last few photos. Look at the names of your albums too.
 
 step-search-engines-outdated = Tell Google when a picture is already gone
@@ -43,13 +43,13 @@ step-search-engines-outdated = Tell Google when a picture is already gone
 step-search-engines-old-accounts = Look for old accounts, blogs and adverts
     .what = Search for your name and your old user names. Think of blogs, photo books and adverts too. Delete the pictures there first, and then the account.
     .why = Years ago, much was open to everyone from the start. Taking an app off your phone does not delete a single picture.
-    .search-for = account
+    .search-for = welcome
     .find-out = Search your old emails for “welcome”. That will remind you of old accounts. Note down where there may still be photos.
 
 step-search-engines-words-only = Search with words, never with a picture of a child
     .what = Do not upload a picture of your child to an image search. Do not use a search for faces either.
     .why = Otherwise one more company has the picture. Words are often enough to find open pages.
-    .search-for = words
+    .search-for = image search
     .find-out = Ask at home who has searched with a picture. Ask which site it was. Ask everyone to use only words from now on.
 
 step-search-engines-bing = Ask Bing if a result can go

@@ -22,13 +22,13 @@ common-settings = Settings
 common-language = Language
 common-keeps-nothing = Nothing is kept today. When you close the window, it is all gone.
 common-keeps-here = Everything stays on this computer.
-common-sample-banner = You are looking at a made-up family. None of it is real.
+common-sample-banner = The family is made up. The help numbers are real.
 common-sample-leave = Leave the sample
 common-undo = Undo
 # $max (Number): the longest text allowed, in characters, e.g. 500
 common-error-too-long = This text is too long. Please keep to { $max } characters.
 common-error-choose = Please choose one of the answers.
-common-error-title = Please check this once more
+common-error-title = Please check your entry once more.
 common-sources = Sources and dates
 common-about = About this program
 common-independent = An independent project. No adverts, no account, no internet.

@@ -1,7 +1,7 @@
 ### Keep the answers or not
 
 keep-title = Should your answers stay on this computer?
-keep-lead = This is your choice. You can change it later.
+keep-lead = This is your choice. In the settings, you can still choose to keep them later. If you keep them, you can delete everything there.
 keep-here = Keep them on this computer
     .hint = Encrypted. Good at home: you can go on another day.
 keep-nothing = Keep nothing

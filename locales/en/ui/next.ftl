@@ -1,7 +1,7 @@
 ### Next time
 
 next-title = When will you look again?
-next-lead = Ten minutes every six months is enough.
+next-lead = Ten minutes every six months is enough. The program cannot remind you. So put the day in your calendar.
 next-in-1 = In one month
 next-in-3 = In three months
 next-in-6 = In six months
@@ -21,7 +21,7 @@ next-calendar-file = next-photo-check
 next-calendar-title = Photo check: ten minutes
 next-calendar-text = Ten minutes with Schnappschutz: what is new, what is still open?
 next-saved = The day is saved.
-next-bye-title = Have a good evening
+next-bye-title = Done for today
 next-bye-lead = That was a good start. You can close the window now.
 next-bye-here = Next time you can go on from here.
 next-bye-nothing = When you close the window, everything you entered is gone.

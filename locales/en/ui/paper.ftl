@@ -1,7 +1,7 @@
 ### The papers: the plan and the sheet to show
 
 paper-title = What would you like to print?
-paper-lead = A note on the fridge reminds the whole family.
+paper-lead = On paper, it is easy to keep in view.
 paper-art = Drawing: a fridge with a note held by a magnet.
 paper-plan-title = Our plan
 paper-plan-subtitle = Photos of our children online: what comes next
@@ -19,7 +19,7 @@ paper-show-intro = We checked who can see photos of our children online. We want
 paper-show-ask = What we ask of you
 paper-show-ask-1 = Please ask us before you show or pass on a photo of the children.
 paper-show-ask-2 = Please choose photos without children for your profile and status.
-paper-show-ask-3 = Send us the nicest photos. We will gladly print them for you.
+paper-show-ask-3 = Would you like photos? We are glad to print some for you.
 paper-show-thanks = Thank you for helping.
 paper-next = Next
 paper-later = After that

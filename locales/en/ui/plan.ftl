@@ -14,7 +14,7 @@ plan-all-title = All open steps
 # $count (Number): how many steps are done, e.g. 3
 plan-settled =
     { $count ->
-        [0] Nothing done yet. The first step is the shortest.
+        [0] Start with the first step.
         [one] You have already done one step.
        *[other] You have already done { $count } steps.
     }

@@ -1,6 +1,6 @@
 ### The result of the evening
 
-result-title = What you did today
+result-title = This is what you have done
 result-title-none = How things stand now
 # $count (Number): how many steps are done, e.g. 3
 result-lead =
@@ -14,7 +14,7 @@ result-column-place = Where
 result-column-state = How it stands
 result-column-left = Still to do
 result-open = open
-result-reduced = half closed
+result-reduced = started
 result-closed = closed
 result-open-hint = Nothing has been changed here yet.
 result-reduced-hint = Fewer people can see things. There is still something to do.
@@ -27,11 +27,11 @@ result-left =
        *[other] { $count } steps
     }
 result-look-again = Look from outside once more
-result-look-hint = You will see what has changed today.
+result-look-hint = Take another look. Then you will see what has changed.
 result-next-title = To round off
 result-reflect = Write two sentences for yourself
 result-intention = Make one resolution
 result-print = Print the plan
 result-calendar = Set a day for next time
 result-to-plan = Back to the plan
-result-copies = What others have already saved stays with them. From now on, less will be added.
+result-copies = What others have already saved stays with them. Each change helps so that less is added.

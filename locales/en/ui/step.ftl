@@ -20,7 +20,7 @@ step-minutes =
         [one] about 1 minute
        *[other] about { $count } minutes
     }
-step-bulk = One switch for many photos
+step-bulk = Set once, keeps working
 step-habit = A habit
 step-level-first = Matters most
 step-level-should = Worth doing

@@ -39,7 +39,8 @@ const LOOK: &str = "
         headings: headings.length,
         focused: headings.length > 0 && document.activeElement === headings[0],
         settled: document.readyState === 'complete' && !!frame && !frame.dataset.seen
-            && !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling'),
+            && !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')
+            && document.fonts.status === 'loaded',
     };";
 
 impl Page {
