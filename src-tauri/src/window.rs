@@ -10,7 +10,7 @@ pub const MAIN: &str = "main";
 /// Opens the window on the first page. It can go nowhere but our own origin, opens no other window, keeps no profile
 /// on disk, and shows itself only when its first page is there.
 pub fn open(app: &AppHandle, site: &Site, profile_folder: &Path) -> tauri::Result<()> {
-    let first = format!("{}/", ui::ORIGIN).parse().map_err(|_| tauri::Error::WebviewNotFound)?;
+    let first = format!("{}{}", ui::ORIGIN, site.first_address()).parse().map_err(|_| tauri::Error::WebviewNotFound)?;
     let size = site.clone();
     let builder = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::CustomProtocol(first))
         .title(site.first_title())

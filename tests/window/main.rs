@@ -14,6 +14,7 @@ mod evening;
 mod harness;
 mod hostile;
 mod keyboard;
+mod layout;
 mod nothing;
 mod offline;
 mod road;

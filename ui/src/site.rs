@@ -1,6 +1,6 @@
 //! The server of one window: the router around the desk.
 
-use crate::{adapter, desktop::Desktop, routes, shared::Shared};
+use crate::{adapter, desktop::Desktop, input::Input, reply::Reply, routes, screens::start, shared::Shared};
 use app::Program;
 use axum::Router;
 use http::{Request, Response};
@@ -30,6 +30,15 @@ impl Site {
     #[must_use]
     pub fn zoom(&self) -> u16 {
         self.shared.desk().program.preferences().size.percent()
+    }
+
+    /// The address the window opens with: where the first address leads, so that nothing has to be followed at the start.
+    #[must_use]
+    pub fn first_address(&self) -> String {
+        match start::resume(&mut self.shared.desk(), &Input::default()) {
+            Ok(Reply::See(address)) => address,
+            _ => "/".to_owned(),
+        }
     }
 
     /// The title of the window before its first page.

@@ -12,7 +12,7 @@ use std::process::Stdio;
 
 /// The driver and all it has started: the program, and WebKit's processes.
 pub struct Driver {
-    family: Family,
+    _family: Family,
 }
 
 impl Driver {
@@ -22,7 +22,7 @@ impl Driver {
         let mut command = house.command(Path::new("WebKitWebDriver"));
         command.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true");
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-        let driver = Self { family: Family::start(&mut command) };
+        let driver = Self { _family: Family::start(&mut command) };
         until("WebKitWebDriver listens", async || TcpStream::connect((Ipv4Addr::LOCALHOST, port)).ok()).await;
         // No browserName: this is not a browser the driver knows.
         let wish = json!({ "webkitgtk:browserOptions": { "binary": program(), "args": [] } });
@@ -32,11 +32,6 @@ impl Driver {
             .await
             .expect("the program opens a window that can be driven");
         (driver, client)
-    }
-
-    /// The process id of the program.
-    pub fn program(&self) -> Option<u32> {
-        self.family.named("schnappschutz").first().copied()
     }
 }
 

@@ -10,7 +10,6 @@ mod wait;
 mod window;
 
 pub use house::{House, Lang, program};
-pub use page::Page;
 pub use plain::{Key, Plain};
 pub use wait::until;
 pub use window::{Window, asynchronous};

@@ -30,7 +30,8 @@ const FIDGET: &str = "
 /// A running program and its window; killed when dropped.
 pub struct Window {
     pub client: Client,
-    pub driver: Driver,
+    /// Held for its end: dropping it kills the program.
+    _driver: Driver,
     lang: Cell<Lang>,
     /// Where the help door was, for each width of the page.
     doors: RefCell<BTreeMap<i64, (i64, i64)>>,
@@ -39,8 +40,15 @@ pub struct Window {
 impl Window {
     /// Starts the program and waits for its first page.
     pub async fn open(house: &House) -> Self {
-        let (driver, client) = Driver::start(house).await;
-        let window = Self { client, driver, lang: Cell::new(house.lang), doors: RefCell::new(BTreeMap::new()) };
+        let (mut driver, mut client) = Driver::start(house).await;
+        // About once in a hundred starts the driver takes a question that meets the first page change for a crash of
+        // the page and drops its session; the window itself is there. Then it is started again.
+        if until("the window answers", async || answers(&client).await).await == Answer::SessionLost {
+            drop(driver);
+            (driver, client) = Driver::start(house).await;
+        }
+        let window =
+            Self { client, _driver: driver, lang: Cell::new(house.lang), doors: RefCell::new(BTreeMap::new()) };
         window.arrival("the program starts").await;
         window
     }
@@ -211,4 +219,18 @@ pub async fn asynchronous(window: &Window, body: &str) -> Value {
          (async () => {{ {body} }})().then(done, (error) => done('refused: ' + error));"
     );
     window.client.execute_async(&script, vec![]).await.unwrap_or_else(|e| panic!("{body}: {e}"))
+}
+
+#[derive(PartialEq)]
+enum Answer {
+    Page,
+    SessionLost,
+}
+
+/// Whether the first page is there, or the driver has lost its session; `None` while neither.
+async fn answers(client: &Client) -> Option<Answer> {
+    match client.execute("return document.querySelectorAll('h1').length > 0", vec![]).await {
+        Ok(there) => (there == true).then_some(Answer::Page),
+        Err(error) => error.is_invalid_session_id().then_some(Answer::SessionLost),
+    }
 }
