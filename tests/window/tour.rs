@@ -137,7 +137,7 @@ const STEPS: &[Stop] = &[
         "/reflect/first",
         &[Deed::Write("#text", "Ein Wort. ", 51), Deed::Press("main form[action='/reflect/first'] button")],
     ),
-    Stop::after("plan", "/plan", &[("/reflect/first", &[("text", "Mein Kind soll <b>später</b> selbst wählen.")])]),
+    Stop::after("plan", "/plan", &[("/reflect/first", &[("text", "My child decides. Mein Kind entscheidet mit.")])]),
     Stop::after("plan.undo", "/plan", &[("/step/whatsapp-status", &[("answer", "later")])]),
     Stop::at("plan-all", "/plan/all"),
     Stop::at("plan-order", "/plan/order"),
