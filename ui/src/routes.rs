@@ -39,7 +39,8 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router {
         .route("/plan/order", road(plan::order))
         .route("/place/{place}", road(place::show))
         .route("/step/{step}", both(step::show, step::answer))
-        .route("/step/{step}/note", act(step::note))
+        // A note that needed another look leaves its address in the history; going back shows the step.
+        .route("/step/{step}/note", show(step::show).merge(act(step::note)))
         .route("/step/{step}/undo", act(step::undo))
         .route("/link/{link}", act(link::open))
         .route("/reflect/{moment}", both(reflect::show, reflect::save))
