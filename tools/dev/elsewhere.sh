@@ -50,7 +50,7 @@ missing_for_build() {
 missing_for_window() {
     case $(system_name) in
         windows | macos) printf 'Linux: the window tests drive WebKitGTK. The other lanes run here one by one\n' ;;
-        *) missing_programs Xvfb xvfb-run xauth dbus-run-session WebKitWebDriver ;;
+        *) missing_programs Xvfb xvfb-run xauth dbus-run-session strace WebKitWebDriver ;;
     esac
 }
 
@@ -69,7 +69,7 @@ how_to_install() {
 On Fedora:
   sudo dnf install gcc gcc-c++ make perl pkgconf-pkg-config webkit2gtk4.1-devel rustup && rustup-init
 and for the tests:
-  sudo dnf install python3 at-spi2-core /usr/bin/xvfb-run /usr/bin/xauth /usr/bin/dbus-run-session \
+  sudo dnf install python3 strace at-spi2-core /usr/bin/xvfb-run /usr/bin/xauth /usr/bin/dbus-run-session \
     /usr/bin/WebKitWebDriver
 END
             ;;
@@ -95,7 +95,7 @@ Your distribution has these under names of its own:
   a C compiler, make, perl (whole, not a minimal one), pkg-config, WebKitGTK for GTK 3 with libsoup 3 ("4.1"), its
   development files too, and Rust: rustup
 and for the tests:
-  Python 3.11 or newer, Xvfb with xvfb-run, xauth, dbus, at-spi2-core, WebKitWebDriver
+  Python 3.11 or newer, Xvfb with xvfb-run, xauth, dbus, at-spi2-core, strace, WebKitWebDriver
 END
             ;;
     esac

@@ -187,6 +187,10 @@ impl Program {
     /// # Errors
     /// [`Failure::Store`] names what could not be deleted.
     pub fn delete_everything(&mut self) -> Result<(), Failure> {
+        // A household that another window has open is not deleted under its feet.
+        if self.kept.is_none() && self.home.has_household() {
+            drop(self.home.lock()?);
+        }
         self.sample = None;
         self.unkept = None;
         self.kept = None;

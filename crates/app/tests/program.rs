@@ -165,3 +165,14 @@ fn the_calendar_file_holds_the_sentence_only_when_wanted_and_as_typed() {
     assert!(unfolded.contains("Oma {$x} fragt\\, dann frage ich <b>Mika</b>"), "{unfolded}");
     assert!(unfolded.contains("DTSTART;VALUE=DATE:20270523"));
 }
+
+#[test]
+fn a_household_that_another_window_has_open_is_not_deleted() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = folder.path().join("home");
+    let first = filled(&home);
+    let mut second = start(&home);
+    second.pass_over_trouble().unwrap();
+    assert!(matches!(second.delete_everything(), Err(Failure::Store(app::StoreError::InUse))));
+    assert_eq!(first.answers().unwrap().get(&photo()), Some(&Answer::Done), "the first window has everything");
+}
