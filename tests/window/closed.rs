@@ -4,14 +4,6 @@ use crate::harness::{House, Lang, Window, asynchronous};
 use serde_json::json;
 use std::net::TcpListener;
 
-async fn on_the_plan(house: &House) -> Window {
-    let window = Window::open(house).await;
-    window.post("/keep", &[("keep", "nothing")]).await;
-    window.post("/intake/skip", &[]).await;
-    window.go("/plan").await;
-    window
-}
-
 async fn assert_refused(window: &Window, body: &str) {
     let outcome = asynchronous(window, body).await;
     assert!(outcome.as_str().is_some_and(|text| text.starts_with("refused")), "{body} gave {outcome}");
@@ -20,7 +12,7 @@ async fn assert_refused(window: &Window, body: &str) {
 #[tokio::test]
 async fn rule_3_no_file_leaves_a_page_and_the_window_lives_on() {
     let house = House::new(Lang::De);
-    let window = on_the_plan(&house).await;
+    let window = Window::on_the_plan(&house).await;
     let form = "const form = new FormData(); form.append('file', new File(['x'], 'x.jpg'));";
     for attempt in [
         "return (await fetch('/language', { method: 'POST', body: new Blob(['x']) })).status",
@@ -96,7 +88,7 @@ async fn rule_6_nothing_is_fetched_from_outside() {
 #[tokio::test]
 async fn rule_8_the_window_goes_nowhere_else() {
     let house = House::new(Lang::De);
-    let window = on_the_plan(&house).await;
+    let window = Window::on_the_plan(&house).await;
     window.js("window.stayed = true").await;
     for address in [
         "https://example.org/",

@@ -1,7 +1,7 @@
 //! What no screen of ours sends: strange addresses, long texts, made-up words, text that looks like code. Every answer
 //! is a page with a way on, and what a parent has typed is shown as it was typed.
 
-use crate::harness::{House, Lang, Window, asynchronous};
+use crate::harness::{House, Lang, Window, asynchronous, heading};
 use serde_json::json;
 
 /// Text that would do harm in HTML, in an attribute, or in a message, if anybody took it for more than text.
@@ -9,21 +9,13 @@ const TEXTS: [&str; 4] = ["<script>hit()</script>", "{$x}", "\"><img src=x onerr
 
 const STEP: &str = "/step/whatsapp-profile-photo";
 
-async fn on_the_plan(house: &House) -> Window {
-    let window = Window::open(house).await;
-    window.post("/keep", &[("keep", "nothing")]).await;
-    window.post("/intake/skip", &[]).await;
-    window.go("/plan").await;
-    window
-}
-
 #[tokio::test]
 async fn an_address_that_leads_nowhere_shows_a_page_with_a_way_back() {
     let house = House::new(Lang::De);
-    let window = on_the_plan(&house).await;
+    let window = Window::on_the_plan(&house).await;
     for path in ["/nowhere", "/step/none", "/look/never/search", "/step/%ff", "/step/..%2f..%2fhousehold.db", "//x"] {
         window.go(path).await;
-        assert_eq!(window.text("h1").await, "Das hat nicht geklappt", "{path}");
+        assert_eq!(window.text("h1").await, heading(Lang::De, "failure-title"), "{path}");
         assert_eq!(window.press("main a.button").await.address, "/plan", "the button of {path} leads back to the road");
     }
 }
@@ -31,7 +23,7 @@ async fn an_address_that_leads_nowhere_shows_a_page_with_a_way_back() {
 #[tokio::test]
 async fn every_refusal_has_a_status_and_a_page() {
     let house = House::new(Lang::De);
-    let window = on_the_plan(&house).await;
+    let window = Window::on_the_plan(&house).await;
     let paths = ["place", "intake", "reflect", "paper", "help", "asset"].map(|part| (format!("/{part}/none"), 404));
     for (path, status) in paths.into_iter().chain([(format!("/{}", "a".repeat(9000)), 404)]) {
         assert_page(&window, &format!("fetch('{path}')"), status).await;
@@ -44,7 +36,7 @@ async fn every_refusal_has_a_status_and_a_page() {
 #[tokio::test]
 async fn a_made_up_word_in_a_form_is_refused_with_a_page() {
     let house = House::new(Lang::De);
-    let window = on_the_plan(&house).await;
+    let window = Window::on_the_plan(&house).await;
     for (path, field) in [
         ("/keep", "keep=everywhere"),
         ("/intake/children", "nickname=Mia&age-0=200"),
@@ -67,14 +59,14 @@ async fn a_made_up_word_in_a_form_is_refused_with_a_page() {
     window.go(STEP).await;
     window.js("document.querySelector('button[value=done]').value = 'perhaps'").await;
     window.answer("answer", "perhaps").await;
-    assert_eq!(window.text("h1").await, "Das hat nicht geklappt");
+    assert_eq!(window.text("h1").await, heading(Lang::De, "failure-title"));
     assert_eq!(window.press("main a.button").await.address, STEP, "the way back leads to where one was");
 }
 
 #[tokio::test]
 async fn a_note_that_is_too_long_stays_in_its_field_beside_the_message() {
     let house = House::new(Lang::De);
-    let window = on_the_plan(&house).await;
+    let window = Window::on_the_plan(&house).await;
     window.go(STEP).await;
     // Letters of two bytes: characters are counted.
     let (long, fits) = ("ä".repeat(501), "ä".repeat(500));
@@ -91,7 +83,7 @@ async fn a_note_that_is_too_long_stays_in_its_field_beside_the_message() {
 #[tokio::test]
 async fn a_choice_that_is_missing_is_said_at_the_choice() {
     let house = House::new(Lang::De);
-    let window = on_the_plan(&house).await;
+    let window = Window::on_the_plan(&house).await;
     for (path, field, message) in [
         ("/intake/phone", "fieldset", "#question-error"),
         ("/intake/time", "fieldset", "#question-error"),
@@ -110,7 +102,7 @@ async fn a_choice_that_is_missing_is_said_at_the_choice() {
 #[tokio::test]
 async fn text_that_looks_like_code_is_shown_as_it_was_typed_everywhere() {
     let house = House::new(Lang::De);
-    let window = on_the_plan(&house).await;
+    let window = Window::on_the_plan(&house).await;
     for text in TEXTS {
         window.post("/intake/children", &[("nickname", text)]).await;
         window.post(&format!("{STEP}/note"), &[("note", text)]).await;

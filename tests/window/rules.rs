@@ -6,14 +6,6 @@
 use crate::harness::{House, Lang, Window, asynchronous, until};
 use serde_json::json;
 
-async fn on_the_plan(house: &House) -> Window {
-    let window = Window::open(house).await;
-    window.post("/keep", &[("keep", "nothing")]).await;
-    window.post("/intake/skip", &[]).await;
-    window.go("/plan").await;
-    window
-}
-
 #[tokio::test]
 async fn rule_1_every_answer_wears_what_the_adapter_puts_on() {
     let house = House::new(Lang::De);
@@ -56,7 +48,7 @@ async fn rule_2_a_form_sent_without_script_is_followed_too() {
 #[tokio::test]
 async fn rule_4_many_requests_at_once_are_all_answered() {
     let house = House::new(Lang::De);
-    let window = on_the_plan(&house).await;
+    let window = Window::on_the_plan(&house).await;
     let sum = asynchronous(
         &window,
         "const all = await Promise.all(Array.from({ length: 300 }, () => fetch('/about')));
@@ -82,7 +74,7 @@ async fn rule_5_only_what_has_its_content_in_its_address_is_kept() {
 #[tokio::test]
 async fn rule_10_every_address_is_ours_and_leads_somewhere() {
     let house = House::new(Lang::De);
-    let window = on_the_plan(&house).await;
+    let window = Window::on_the_plan(&house).await;
     let seen = asynchronous(&window, CRAWL).await;
     assert_eq!(seen["complaints"], json!([]), "on {} pages", seen["pages"]);
     assert!(seen["pages"].as_i64().unwrap() > 150, "every step and place is linked from somewhere: {}", seen["pages"]);
@@ -117,7 +109,7 @@ const CRAWL: &str = r#"
 #[tokio::test]
 async fn rule_11_the_web_view_remembers_nothing() {
     let house = House::new(Lang::De);
-    let window = on_the_plan(&house).await;
+    let window = Window::on_the_plan(&house).await;
     window.press("nav a[href='/result']").await;
     window.press("nav a[href='/plan']").await;
     let kept = window.js("return [document.cookie, { ...localStorage }, { ...sessionStorage }]").await;
@@ -143,7 +135,7 @@ async fn the_zoom_keys_change_the_size() {
 #[tokio::test]
 async fn another_language_leaves_the_page_where_it_is() {
     let house = House::new(Lang::De);
-    let window = on_the_plan(&house).await;
+    let window = Window::on_the_plan(&house).await;
     let german = window.go("/step/whatsapp-profile-photo").await;
     window.speaks(Lang::En);
     let english = window.press("header button[value='en']").await;
@@ -154,7 +146,7 @@ async fn another_language_leaves_the_page_where_it_is() {
 #[tokio::test]
 async fn back_and_forward_show_the_pages_as_they_are_now() {
     let house = House::new(Lang::De);
-    let window = on_the_plan(&house).await;
+    let window = Window::on_the_plan(&house).await;
     let step = window.press("main a[href^='/step/']").await;
     window.press("header a[href='/help']").await;
     window.follow("/help/blackmail").await;
@@ -167,7 +159,7 @@ async fn back_and_forward_show_the_pages_as_they_are_now() {
 #[tokio::test]
 async fn going_back_to_a_form_that_needed_another_look_shows_the_page_again() {
     let house = House::new(Lang::De);
-    let window = on_the_plan(&house).await;
+    let window = Window::on_the_plan(&house).await;
     let step = window.press("main a[href^='/step/']").await;
     window.write("#note", &"Ein Wort. ".repeat(51)).await;
     let page = window.press("main form[action$='/note'] button").await;

@@ -10,6 +10,6 @@ mod wait;
 mod window;
 
 pub use house::{House, Lang, program};
-pub use plain::{Key, Plain};
+pub use plain::{Key, Plain, heading};
 pub use wait::until;
 pub use window::{Window, asynchronous};

@@ -202,7 +202,7 @@ fn atom(server: &RustConnection, name: &str) -> u32 {
 }
 
 /// A heading as the words of the program have it.
-fn heading(lang: Lang, message: &str) -> String {
+pub fn heading(lang: Lang, message: &str) -> String {
     let screen = message.split('-').next().unwrap();
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../locales");
     let file = format!("{file}/{}/ui/{screen}.ftl", lang.code());

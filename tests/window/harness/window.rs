@@ -53,6 +53,15 @@ impl Window {
         window
     }
 
+    /// Starts the program, keeps nothing, passes the questions, and waits on the plan.
+    pub async fn on_the_plan(house: &House) -> Self {
+        let window = Self::open(house).await;
+        window.post("/keep", &[("keep", "nothing")]).await;
+        window.post("/intake/skip", &[]).await;
+        window.go("/plan").await;
+        window
+    }
+
     /// Says that the window is expected to speak another language from now on.
     pub fn speaks(&self, lang: Lang) {
         self.lang.set(lang);
