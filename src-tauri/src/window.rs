@@ -1,7 +1,8 @@
 //! The one window.
 
 use std::path::Path;
-use tauri::{AppHandle, WebviewUrl, WebviewWindowBuilder, webview::NewWindowResponse};
+use tauri::webview::{NewWindowResponse, PageLoadEvent};
+use tauri::{AppHandle, WebviewUrl, WebviewWindowBuilder};
 use ui::Site;
 
 /// The label of the window.
@@ -27,10 +28,12 @@ pub fn open(app: &AppHandle, site: &Site, profile_folder: &Path) -> tauri::Resul
             // A title that cannot be set leaves the old one; nothing is lost by it.
             let _ = window.set_title(&title);
         })
-        .on_page_load(move |window, _| {
+        .on_page_load(move |window, load| {
             // A full navigation forgets the zoom.
             let _ = window.set_zoom(f64::from(size.zoom()) / 100.0);
-            let _ = window.show();
+            if load.event() == PageLoadEvent::Finished {
+                let _ = window.show();
+            }
         });
     profile(builder, profile_folder).build().map(drop)
 }

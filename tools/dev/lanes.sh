@@ -147,8 +147,9 @@ test_targets_without_window() {
 }
 
 # A screen nobody looks at and a bus of its own, so that a test never meets the desktop of whoever runs it. The
-# accessibility bridge stays off: it would look for a bus that is not there.
+# accessibility bridge stays off: it would look for a bus that is not there. The screen stays when its last window goes:
+# without -noreset it would begin anew, and hang up on the next test.
 on_a_screen() {
     env -u WAYLAND_DISPLAY GDK_BACKEND=x11 NO_AT_BRIDGE=1 LIBGL_ALWAYS_SOFTWARE=1 \
-        dbus-run-session -- xvfb-run -a -s '-screen 0 1280x900x24' "$@"
+        dbus-run-session -- xvfb-run -a -s '-screen 0 1280x900x24 -noreset' "$@"
 }

@@ -68,7 +68,8 @@ impl Plain {
     }
 
     async fn start(house: &House, mut command: Command) -> Self {
-        let (server, screen) = x11rb::connect(None).expect("an X server is there");
+        // An X server that has just lost its last window may begin anew, and hang up on who comes meanwhile.
+        let (server, screen) = until("the X server answers", async || x11rb::connect(None).ok()).await;
         let root = server.setup().roots[screen].root;
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         let family = Family::start(&mut command);
