@@ -25,6 +25,17 @@ fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
         .collect()
 }
 
+/// A start that does not outlive its test.
+struct Start(std::process::Child);
+
+impl Drop for Start {
+    fn drop(&mut self) {
+        // It has ended already when all is well.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
 #[tokio::test]
 async fn a_damaged_household_is_named_and_set_aside() {
     let house = kept(Lang::De).await;
@@ -77,8 +88,8 @@ async fn where_nothing_can_be_written_the_evening_goes_on_in_memory() {
 async fn a_second_start_ends_and_the_first_window_goes_on() {
     let house = kept(Lang::De).await;
     let window = Window::open(&house).await;
-    let mut second = house.command(&program()).spawn().unwrap();
-    let ended = until("the second start ends", async || second.try_wait().unwrap()).await;
+    let mut second = Start(house.command(&program()).spawn().unwrap());
+    let ended = until("the second start ends", async || second.0.try_wait().unwrap()).await;
     assert!(ended.success(), "a second start is no error");
     assert_eq!(window.go("/result").await.address, "/result", "the first window still answers");
 }

@@ -72,6 +72,7 @@ impl Plain {
         let (server, screen) = until("the X server answers", async || x11rb::connect(None).ok()).await;
         let root = server.setup().roots[screen].root;
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        until("windows of earlier starts are gone", async || visible(&server, root).is_none().then_some(())).await;
         let family = Family::start(&mut command);
         let window = until("the program's window is on the screen", async || visible(&server, root)).await;
         let plain = Self { family, server, root, window, lang: house.lang };
