@@ -9,11 +9,12 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("schnappschutz", &["app", "ui"]),
     ("cli", &["app", "audit"]),
     ("ui", &["app", "audit"]),
-    ("app", &["audit", "content", "l10n", "papers", "store"]),
+    ("app", &["audit", "content", "l10n", "papers", "search", "store"]),
     ("store", &["audit"]),
     ("content", &["audit"]),
     ("papers", &[]),
     ("l10n", &[]),
+    ("search", &[]),
     ("audit", &[]),
 ];
 
@@ -31,6 +32,8 @@ const WALLS: &[(&str, &[&str])] = &[
     ("libsqlite3-sys", &["store"]),
     ("typst*", &["papers"]),
     ("qrcode", &["papers"]),
+    ("rust-stemmers", &["search"]),
+    ("strsim", &["search"]),
     ("fluent*", &["l10n"]),
     ("unic-langid*", &["l10n"]),
     ("icu_*", &["l10n"]),

@@ -1,9 +1,12 @@
 //! The plan, whatever a family answers.
 
 use app::{Clock, Content};
-use audit::{Answer, Answers, Intake, OPEN_AT_MOST, Phone, PlaceId, Plan, Poster, Situation, Step, StepId, TimeBudget};
+use audit::{
+    AgeBand, Answer, Answers, Child, Intake, OPEN_AT_MOST, Own, OwnPlace, OwnStep, Phone, PlaceId, Plan, Poster,
+    Situation, Step, StepId, TimeBudget,
+};
 use jiff::civil::{Date, date};
-use proptest::collection::{btree_map, btree_set};
+use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -30,15 +33,19 @@ fn steps() -> Vec<StepId> {
 fn intakes() -> impl Strategy<Value = Intake> {
     let places: Vec<PlaceId> = CONTENT.places.iter().map(|place| place.id.clone()).collect();
     let all = |most| (btree_set(select(places.clone()), 0..most), btree_set(select(Poster::ALL), 0..4));
-    let rest = (option::of(select(Phone::ALL)), option::of(select(TimeBudget::ALL)), situations());
-    (all(8), rest).prop_map(|((places, posters), (phone, time, situations))| Intake {
+    let rest = (option::of(select(Phone::ALL)), option::of(select(TimeBudget::ALL)), situations(), children());
+    (all(8), rest).prop_map(|((places, posters), (phone, time, situations, children))| Intake {
+        children,
         places,
         posters,
         phone,
         time,
         situations,
-        ..Intake::default()
     })
+}
+
+fn children() -> impl Strategy<Value = Vec<Child>> {
+    vec(option::of(select(AgeBand::ALL)).prop_map(|age| Child { nickname: None, age }), 0..4)
 }
 
 fn situations() -> impl Strategy<Value = std::collections::BTreeSet<Situation>> {
@@ -65,8 +72,7 @@ proptest! {
     #[test]
     fn what_is_settled_is_not_open_and_everything_else_is(intake in intakes(), answers in answers()) {
         let plan = plan(&intake, &answers);
-        let ours = CONTENT.places.iter().filter(|place| intake.covers(&place.id, place.kind));
-        let steps: Vec<_> = ours.flat_map(|place| &place.steps).map(|step| &step.id).collect();
+        let steps = for_family(&intake);
         let settled = |id: &StepId| answers.get(id).is_some_and(|answer| answer.settles());
         let open: std::collections::BTreeSet<_> = plan.open.iter().map(|entry| &entry.step).collect();
         prop_assert_eq!(open.len(), plan.open.len(), "each step once");
@@ -94,7 +100,10 @@ proptest! {
         let (before, after) = (ranks(&plan(&without, &answers)), ranks(&plan(&with, &answers)));
         let (raised, others): (Vec<_>, Vec<_>) = before.keys().partition(|id| step(id).situations.contains(&new));
         for id in &raised {
-            for other in &others {
+            for other in others.iter().filter(|other| after.contains_key(**other)) {
+                if !after.contains_key(*id) {
+                    continue; // hidden, because it would harm
+                }
                 prop_assert!(before[*id] > before[*other] || after[*id] < after[*other], "{} stays before {}", id, other);
             }
         }
@@ -111,6 +120,12 @@ proptest! {
     }
 }
 
+/// The steps that are for a family.
+fn for_family(intake: &Intake) -> Vec<&'static StepId> {
+    let ours = CONTENT.places.iter().filter(|place| intake.covers(place));
+    ours.flat_map(|place| &place.steps).filter(|step| intake.includes(step)).map(|step| &step.id).collect()
+}
+
 fn ranks(plan: &Plan) -> BTreeMap<StepId, usize> {
     plan.open.iter().enumerate().map(|(rank, entry)| (entry.step.clone(), rank)).collect()
 }
@@ -119,7 +134,62 @@ fn ranks(plan: &Plan) -> BTreeMap<StepId, usize> {
 fn who_answers_nothing_begins_with_the_profile_photo() {
     let plan = plan(&Intake::default(), &Answers::new());
     assert_eq!(plan.top().unwrap().step.as_str(), "whatsapp-profile-photo");
-    assert_eq!(plan.open.len(), steps().len());
+    assert_eq!(plan.open.len(), for_family(&Intake::default()).len());
+}
+
+/// What the family adds, and whatever it says about other steps, stays below the three that matter most.
+#[test]
+fn the_top_three_are_never_buried() {
+    let (intake, none) = (Intake::default(), Answers::new());
+    let top: Vec<_> = plan(&intake, &none).open.into_iter().take(3).map(|entry| entry.step).collect();
+    let place = PlaceId::new("own-0").unwrap();
+    let added = |number: u32| OwnStep {
+        id: StepId::new(&format!("own-{number}")).unwrap(),
+        place: if number % 2 == 0 { place.clone() } else { PlaceId::new("whatsapp").unwrap() },
+        title: "T".into(),
+        what: String::new(),
+        minutes: 2,
+        added_on: date(2026, 11, 25),
+    };
+    let own =
+        Own { places: vec![OwnPlace { id: place.clone(), name: "N".into() }], steps: (0..90).map(added).collect() };
+    let answers: Answers =
+        steps().into_iter().filter(|step| !top.contains(step)).zip(Answer::ALL.iter().copied().cycle()).collect();
+    for (own, answers) in [(&own, &none), (&Own::default(), &answers), (&own, &answers)] {
+        let plan = audit::plan(&own.joined(&CONTENT.places), &intake, answers);
+        let now: Vec<_> = plan.open.iter().take(3).map(|entry| entry.step.clone()).collect();
+        assert_eq!(now, top, "the best three stay on top");
+        assert!(plan.shown().len() >= 3, "and all three are shown");
+    }
+}
+
+/// The other parent is never asked where that could be dangerous.
+#[test]
+fn nothing_that_would_harm_is_in_the_plan() {
+    for situation in Situation::ALL {
+        let everything = Intake {
+            places: CONTENT.places.iter().map(|place| place.id.clone()).collect(),
+            posters: Poster::ALL.iter().copied().collect(),
+            situations: [*situation].into(),
+            ..Intake::default()
+        };
+        for entry in plan(&everything, &Answers::new()).open {
+            let (place, step) = CONTENT.step(&entry.step).unwrap();
+            let hidden = place.hidden_in.contains(situation) || step.hidden_in.contains(situation);
+            assert!(!hidden, "{} would harm in {}", step.id, situation.key());
+        }
+    }
+    let hidden = CONTENT.places.iter().any(|place| place.hidden_in.contains(&Situation::ProtectionOrder));
+    assert!(hidden, "at least the other parent");
+}
+
+#[test]
+fn every_situation_rewords_or_hides_something() {
+    for situation in [Situation::Separation, Situation::ProtectionOrder, Situation::FosterCare] {
+        let changed = |step: &&Step| step.reworded_in.contains(&situation) || step.hidden_in.contains(&situation);
+        let count = CONTENT.places.iter().flat_map(|place| &place.steps).filter(changed).count();
+        assert!(count > 0, "{} only reorders", situation.key());
+    }
 }
 
 #[test]

@@ -19,19 +19,21 @@
   };
 
   // A live region speaks when an element is added, not when its text changes.
-  const announce = () => {
+  const announce = (text = document.querySelector("[data-say]")?.dataset.say) => {
     const live = document.getElementById("live");
-    const notice = document.querySelector("[data-say]");
     if (!live) return;
     live.replaceChildren();
-    if (!notice) return;
+    if (!text) return;
     const said = document.createElement("p");
-    said.textContent = notice.dataset.say;
+    said.textContent = text;
     setTimeout(() => live.append(said), 60);
   };
 
   document.addEventListener("htmx:afterSettle", (event) => {
     if (event.detail.target && event.detail.target.id === "page") arrive();
+    // Answers while typing leave the focus in the field and say how many there are.
+    const count = document.querySelector("#found [data-count]");
+    if (event.detail.elt && event.detail.elt.id === "found" && count) announce(count.dataset.count);
   });
   document.addEventListener("htmx:historyRestore", arrive);
 

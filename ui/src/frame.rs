@@ -98,6 +98,8 @@ fn nav(desk: &Desk, here: &str) -> Vec<NavItem> {
         item("/look", w.common_nav_looks()),
         item("/result", w.common_nav_result()),
         item("/paper", w.common_nav_papers()),
+        item("/read", w.common_nav_read()),
+        item("/search", w.common_nav_search()),
     ]
 }
 

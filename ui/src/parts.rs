@@ -1,7 +1,7 @@
 //! Pieces that several screens show: a choice, a line of a list, the words of a place or a step.
 
-use app::Words;
-use audit::{Place, PlaceId, PlaceState, StepId};
+use app::{Naming, Words};
+use audit::{Place, PlaceGroup, PlaceState, Step};
 
 /// One answer that can be chosen.
 pub struct Choice {
@@ -55,26 +55,28 @@ pub struct PlaceLine {
     pub left: String,
 }
 
-/// The name of a place.
+/// A step in a list, with a quiet word before its minutes and its answer so far.
 #[must_use]
-pub fn place_name(words: Words, place: &PlaceId) -> String {
-    words.content(&format!("place-{place}")).unwrap_or_default()
-}
-
-/// The title of a step.
-#[must_use]
-pub fn step_title(words: Words, step: &StepId) -> String {
-    words.content(&format!("step-{step}")).unwrap_or_default()
+pub fn step_line(naming: &Naming, step: &Step, quiet: String, answer: String) -> StepLine {
+    StepLine {
+        href: format!("/step/{}", step.id),
+        title: naming.title(&step.id),
+        place: quiet,
+        minutes: naming.words.step_minutes(i64::from(step.minutes)),
+        answer,
+        settled: false,
+    }
 }
 
 /// The places of the family, each with its state.
 #[must_use]
-pub fn place_lines(words: Words, places: &[Place], outcome: &[audit::Outcome]) -> Vec<PlaceLine> {
-    let known = outcome.iter().filter(|entry| places.iter().any(|place| place.id == entry.place));
-    known
+pub fn place_lines(naming: &Naming, outcome: &[audit::Outcome]) -> Vec<PlaceLine> {
+    let words = naming.words;
+    outcome
+        .iter()
         .map(|entry| PlaceLine {
             href: format!("/place/{}", entry.place),
-            name: place_name(words, &entry.place),
+            name: naming.place(&entry.place),
             state: entry.state.key(),
             state_name: app::state_name(words, entry.state),
             hint: state_hint(words, entry.state),
@@ -89,4 +91,24 @@ fn state_hint(words: Words, state: PlaceState) -> String {
         PlaceState::Reduced => words.result_reduced_hint(),
         PlaceState::Closed => words.result_closed_hint(),
     }
+}
+
+/// The heading of a group of places.
+#[must_use]
+pub fn group_name(words: Words, group: PlaceGroup) -> String {
+    match group {
+        PlaceGroup::Chats => words.place_group_chats(),
+        PlaceGroup::Networks => words.place_group_networks(),
+        PlaceGroup::Photos => words.place_group_photos(),
+        PlaceGroup::More => words.place_group_more(),
+        PlaceGroup::People => words.place_group_people(),
+        PlaceGroup::Finding => words.place_group_finding(),
+        PlaceGroup::Own => words.place_group_own(),
+    }
+}
+
+/// Places under their headings; a heading without places is left out.
+pub fn grouped<'a>(places: impl Iterator<Item = &'a Place> + Clone) -> Vec<(PlaceGroup, Vec<&'a Place>)> {
+    let of = |group: &PlaceGroup| (*group, places.clone().filter(|place| place.kind.group() == *group).collect());
+    PlaceGroup::ALL.iter().map(of).filter(|(_, places): &(_, Vec<_>)| !places.is_empty()).collect()
 }

@@ -53,6 +53,15 @@ impl AnswersFile {
         Ok(file)
     }
 
+    /// Gives each answer the id its step has today.
+    pub fn rename(&mut self, content: &Content) {
+        for renamed in &content.renamed {
+            if let Some(answer) = self.answers.remove(&renamed.from) {
+                self.answers.entry(renamed.to.clone()).or_insert(answer);
+            }
+        }
+    }
+
     /// Takes out the places and the answers whose ids the content does not have, and returns those ids: places first,
     /// then steps, each sorted.
     pub fn take_unknown(&mut self, content: &Content) -> Vec<String> {

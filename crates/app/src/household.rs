@@ -1,7 +1,7 @@
 //! The household that is open: kept on disk together with its lock, or held in memory.
 
 use crate::{Preferences, TextSize, Theme};
-use content::Country;
+use content::{Content, Country};
 use l10n::Lang;
 use store::{Home, HomeLock, Household, StoreError};
 
@@ -17,10 +17,12 @@ pub(crate) struct Kept {
 }
 
 impl Kept {
-    /// Opens the household of a home that has one.
-    pub(crate) fn open(home: &Home) -> Result<Self, StoreError> {
+    /// Opens the household of a home that has one. What was told about a step that has another id by now comes along.
+    pub(crate) fn open(home: &Home, content: &Content) -> Result<Self, StoreError> {
         let lock = home.lock()?;
-        Ok(Self { household: Household::open(home)?, _lock: lock })
+        let mut household = Household::open(home)?;
+        household.rename_steps(content.renamed.iter().map(|renamed| (&renamed.from, &renamed.to)))?;
+        Ok(Self { household, _lock: lock })
     }
 
     /// Makes a new household.

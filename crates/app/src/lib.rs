@@ -3,13 +3,18 @@
 //! This crate introduces store, content, words and papers to each other. It refuses to know HTML, windows and
 //! command-line flags.
 
+mod again;
 mod answers_file;
+mod checked;
 mod clock;
 mod failure;
+mod finder;
 mod from_answers;
 mod home;
 mod household;
 mod keeping;
+mod naming;
+mod own;
 mod paper;
 mod paper_parts;
 mod preferences;
@@ -19,17 +24,24 @@ mod sample;
 mod step_words;
 
 pub use answers_file::{AnswersFile, AnswersFileError};
+pub use checked::{checked_content, checked_folder};
 pub use clock::Clock;
-pub use content::{Check, CheckFinding, Content, Country, HelpLine, HelpSituation, Look, Purpose, Severity};
+pub use content::{
+    Check, CheckFinding, Content, Country, Entry, EntryKind, HelpLine, HelpSituation, Look, Page, PageKind, Purpose,
+    Severity, ledger,
+};
 pub use failure::Failure;
+pub use finder::{FOUND_AT_MOST, Found};
 pub use home::{HOME_VARIABLE, HomeRefused, home_folder};
 pub use keeping::Keeping;
 pub use l10n::{Lang, Words, plain};
+pub use naming::Naming;
+pub use own::{OWN_AT_MOST, TITLE_MAX};
 pub use paper::{PaperId, calendar_file, calendar_name, paper_name};
 pub use paper_parts::{look_name, sighting, state_name};
 pub use papers::{Block, CheckItem, Detail, Paper, PaperLink, Qr, pdf, qr};
 pub use preferences::{Preferences, TextSize, Theme};
-pub use program::{Program, checked_content};
+pub use program::Program;
 pub use road::TEXT_MAX;
-pub use step_words::{checked, checked_day, doubts, first_device, other_language, sign_name, sources};
+pub use step_words::{checked, checked_day, doubts, first_device, named_source, other_language, sign_name, sources};
 pub use store::{Intention, Moment, StoreError};

@@ -49,18 +49,19 @@ impl Program {
     fn plan_paper(&self, words: Words, names: bool) -> Result<Paper, Failure> {
         let (intake, _) = self.intake()?;
         let (plan, notes) = (self.plan()?, self.notes()?);
-        let mut blocks = parts::open_steps(&self.content, words, &plan, &notes, (intake.phone, self.today()));
+        let (places, naming) = (self.places()?, self.naming()?.in_words(words));
+        let mut blocks = parts::open_steps(&places, &naming, &plan, &notes, (intake.phone, self.today()));
         blocks.extend(parts::intention(words, self.intention()?.as_ref()));
-        blocks.extend(parts::done_steps(&self.content, words, &self.answers()?));
+        blocks.extend(parts::done_steps(&places, &naming, &self.answers()?));
         blocks.extend(parts::looks(words, &self.looks()?));
-        blocks.extend(parts::outcome(words, &self.outcome()?));
+        blocks.extend(parts::outcome(&naming, &self.outcome()?));
         blocks.extend(parts::help_lines(&self.content, words, self.preferences().country));
         let subtitle = if names { parts::names(words, &intake) } else { words.paper_plan_subtitle() };
         Ok(self.sheet(words, words.paper_plan_title(), subtitle, blocks))
     }
 
     fn show_paper(&self, words: Words) -> Result<Paper, Failure> {
-        let changed = parts::changed_places(words, &self.outcome()?);
+        let changed = parts::changed_places(&self.naming()?.in_words(words), &self.outcome()?);
         let intro = if changed.is_empty() { words.paper_show_intro_soon() } else { words.paper_show_intro() };
         let mut blocks = vec![Block::Text(intro)];
         blocks.extend(changed);

@@ -1,9 +1,10 @@
 //! The parts a paper is put together from.
 
+use crate::Naming;
 use crate::step_words::{checked, doubts, first_device, other_language, sign_name};
 use audit::{
-    Answer, Answers, Intake, LookId, Looks, Outcome, Phone, Place, PlaceState, Plan, PlanStep, Round, Sighting, Step,
-    StepId,
+    Answer, Answers, Intake, LookId, Looks, Outcome, Phone, Place, PlaceId, PlaceState, Plan, PlanStep, Round,
+    Sighting, Step, StepId,
 };
 use content::{Content, Country, Purpose};
 use jiff::civil::Date;
@@ -23,25 +24,27 @@ pub(crate) fn names(words: Words, intake: &Intake) -> String {
 
 /// What comes next with all its parts, and the rest as a list.
 pub(crate) fn open_steps(
-    content: &Content,
-    words: Words,
+    places: &[Place],
+    naming: &Naming,
     plan: &Plan,
     notes: &BTreeMap<StepId, String>,
     (phone, today): (Option<Phone>, Date),
 ) -> Vec<Block> {
+    let words = naming.words;
     if plan.open.is_empty() {
         return vec![Block::Heading(words.paper_next()), Block::Text(words.paper_nothing_open())];
     }
     let item = |entry: &PlanStep| {
-        let (place, step) = content.step(&entry.step)?;
-        Some(check_item(words, place, step, notes.get(&step.id), (phone, today)))
+        let place = places.iter().find(|place| place.id == entry.place)?;
+        let step = place.steps.iter().find(|step| step.id == entry.step)?;
+        Some(check_item(naming, place, step, notes.get(&step.id), (phone, today)))
     };
     let shown = plan.shown().iter().filter_map(item).collect();
     let menus = Block::Text(words.paper_menus());
     let mut blocks = vec![Block::Heading(words.paper_next()), menus, Block::Checklist(shown)];
     let rest = plan.open.get(plan.shown..).unwrap_or_default();
     if !rest.is_empty() {
-        let listed = rest.iter().take(LISTED).map(|entry| step_line(words, entry.place.as_str(), &entry.step));
+        let listed = rest.iter().take(LISTED).map(|entry| step_line(naming, &entry.place, &entry.step));
         blocks.extend([Block::Heading(words.paper_later()), Block::List(listed.collect())]);
     }
     if rest.len() > LISTED {
@@ -51,22 +54,24 @@ pub(crate) fn open_steps(
 }
 
 fn check_item(
-    words: Words,
+    naming: &Naming,
     place: &Place,
     step: &Step,
     note: Option<&String>,
     (phone, today): (Option<Phone>, Date),
 ) -> CheckItem {
-    let id = format!("step-{}", step.id);
-    let part = |attribute: &str| words.content_attr(&id, attribute).unwrap_or_default();
+    let words = naming.words;
+    let part = |attribute: &str| naming.part(&step.id, attribute).unwrap_or_default();
     let mut details = vec![
-        Detail { label: words.step_what(), text: part("what") },
-        Detail { label: words.step_why(), text: part("why") },
+        Detail { label: words.step_what(), text: naming.what(step) },
+        Detail { label: words.step_why(), text: naming.why(&step.id) },
     ];
+    details.retain(|detail| !detail.text.is_empty());
     if let Some(device) = first_device(step, phone) {
         let attribute = format!("path-{}", device.key());
         let text = part(&attribute);
-        let foreign = Words::new(words.lang().other()).content_attr(&id, &attribute).unwrap_or_default();
+        let other = naming.in_words(Words::new(words.lang().other()));
+        let foreign = other.part(&step.id, &attribute).unwrap_or_default();
         details.push(Detail { label: words.step_path(), text: spelled_out(words, &text) });
         if foreign != text {
             let foreign = spelled_out(Words::new(words.lang().other()), &foreign);
@@ -78,18 +83,16 @@ fn check_item(
     let publishers: BTreeSet<_> =
         place.sources.iter().filter(|s| step.sources.contains(&s.id)).map(|s| &s.publisher).collect();
     let from = publishers.into_iter().cloned().collect::<Vec<_>>().join(" · ");
-    details.push(Detail { label: words.paper_as_of(), text: format!("{} ({from})", checked(words, step, today)) });
+    if !from.is_empty() {
+        details.push(Detail { label: words.paper_as_of(), text: format!("{} ({from})", checked(words, step, today)) });
+    }
     if let Some(note) = note {
         details.push(Detail { label: words.step_note(), text: note.clone() });
     }
     CheckItem {
         done: false,
         box_label: words.paper_box_open(),
-        title: format!(
-            "{}: {}",
-            words.content(&format!("place-{}", place.id)).unwrap_or_default(),
-            words.content(&id).unwrap_or_default()
-        ),
+        title: step_line(naming, &place.id, &step.id),
         minutes: words.step_minutes(i64::from(step.minutes)),
         details,
         link: step.link.as_ref().and_then(|link| place.link(link)).map(|link| PaperLink {
@@ -106,30 +109,29 @@ fn spelled_out(words: Words, path: &str) -> String {
     parts.collect::<Vec<_>>().join(" → ")
 }
 
-fn step_line(words: Words, place: &str, step: &StepId) -> String {
-    let place = words.content(&format!("place-{place}")).unwrap_or_default();
-    format!("{place}: {}", words.content(&format!("step-{step}")).unwrap_or_default())
+fn step_line(naming: &Naming, place: &PlaceId, step: &StepId) -> String {
+    format!("{}: {}", naming.place(place), naming.title(step))
 }
 
 /// What is done, place by place in the order of the content.
-pub(crate) fn done_steps(content: &Content, words: Words, answers: &Answers) -> Vec<Block> {
-    let steps = content.places.iter().flat_map(|place| place.steps.iter().map(move |step| (place, step)));
+pub(crate) fn done_steps(places: &[Place], naming: &Naming, answers: &Answers) -> Vec<Block> {
+    let steps = places.iter().flat_map(|place| place.steps.iter().map(move |step| (place, step)));
     let done = steps.filter(|(_, step)| answers.get(&step.id) == Some(&Answer::Done));
-    let lines: Vec<_> = done.map(|(place, step)| step_line(words, place.id.as_str(), &step.id)).collect();
+    let lines: Vec<_> = done.map(|(place, step)| step_line(naming, &place.id, &step.id)).collect();
     if lines.is_empty() {
         return Vec::new();
     }
-    vec![Block::Heading(words.paper_done()), Block::List(lines)]
+    vec![Block::Heading(naming.words.paper_done()), Block::List(lines)]
 }
 
 /// The places where something was changed; no step, so that nothing on the sheet reads like an order.
-pub(crate) fn changed_places(words: Words, outcome: &[Outcome]) -> Vec<Block> {
+pub(crate) fn changed_places(naming: &Naming, outcome: &[Outcome]) -> Vec<Block> {
     let changed = outcome.iter().filter(|place| place.done > 0);
-    let names: Vec<_> = changed.filter_map(|place| words.content(&format!("place-{}", place.place))).collect();
+    let names: Vec<_> = changed.map(|place| naming.place(&place.place)).collect();
     if names.is_empty() {
         return Vec::new();
     }
-    vec![Block::Heading(words.paper_show_changed()), Block::List(names)]
+    vec![Block::Heading(naming.words.paper_show_changed()), Block::List(names)]
 }
 
 /// The if-then sentence, where there is one.
@@ -173,9 +175,10 @@ pub fn sighting(words: Words, sighting: Sighting) -> String {
 }
 
 /// How each place stands, as a table.
-pub(crate) fn outcome(words: Words, outcome: &[Outcome]) -> Vec<Block> {
+pub(crate) fn outcome(naming: &Naming, outcome: &[Outcome]) -> Vec<Block> {
+    let words = naming.words;
     let row = |place: &Outcome| {
-        let name = words.content(&format!("place-{}", place.place)).unwrap_or_default();
+        let name = naming.place(&place.place);
         vec![name, state_name(words, place.state), words.result_left(i64::try_from(place.left).unwrap_or(i64::MAX))]
     };
     let head = vec![words.result_column_place(), words.result_column_state(), words.result_column_left()];

@@ -1,13 +1,17 @@
 //! The running program: what is open, where it is kept, and how it looks.
 
 use crate::{
-    Clock, Failure, Keeping, Preferences,
+    Clock, Failure, Keeping, Naming, Preferences,
+    finder::{Finder, finder},
     household::{Kept, read_preferences, write_preferences},
     sample::sample_family,
 };
-use content::{Check, Content, ContentError, WordKeys};
+use audit::{Place, PlaceId, Step, StepId};
+use content::Content;
 use jiff::civil::Date;
 use l10n::{Lang, Words};
+use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::path::PathBuf;
 use store::{Home, Household, StoreError};
 
@@ -22,6 +26,7 @@ pub struct Program {
     unkept: Option<Household>,
     sample: Option<Household>,
     trouble: Option<StoreError>,
+    finders: [OnceCell<Finder>; 2],
 }
 
 impl Program {
@@ -45,6 +50,7 @@ impl Program {
             unkept: None,
             sample: None,
             trouble: None,
+            finders: [OnceCell::new(), OnceCell::new()],
         }
     }
 
@@ -54,7 +60,9 @@ impl Program {
             self.trouble = None;
             return;
         }
-        match Kept::open(&self.home).and_then(|kept| Ok((read_preferences(&kept.household, self.preferences)?, kept))) {
+        match Kept::open(&self.home, &self.content)
+            .and_then(|kept| Ok((read_preferences(&kept.household, self.preferences)?, kept)))
+        {
             Ok((preferences, kept)) => {
                 self.preferences = preferences;
                 self.kept = Some(kept);
@@ -99,6 +107,52 @@ impl Program {
         Words::new(self.preferences.lang)
     }
 
+    /// What places and steps are called for this family.
+    ///
+    /// # Errors
+    /// [`Failure`] when the household cannot be read.
+    pub fn naming(&self) -> Result<Naming, Failure> {
+        let intake = match self.intake() {
+            Ok((intake, _)) => intake,
+            Err(Failure::NoHousehold) => audit::Intake::default(),
+            Err(failure) => return Err(failure),
+        };
+        Ok(Naming::new(self.words(), self.own()?, intake))
+    }
+
+    /// Every place with its steps: those of the content and those of the family.
+    ///
+    /// # Errors
+    /// [`Failure`] when the household cannot be read.
+    pub fn places(&self) -> Result<Cow<'_, [Place]>, Failure> {
+        Ok(self.own()?.joined(&self.content.places))
+    }
+
+    /// The place of an id, with the family's own steps.
+    ///
+    /// # Errors
+    /// [`Failure::Unknown`] when there is none, [`Failure`] when the household cannot be read.
+    pub fn place(&self, id: &PlaceId) -> Result<Place, Failure> {
+        self.places()?.iter().find(|place| place.id == *id).cloned().ok_or(Failure::Unknown)
+    }
+
+    /// The step of an id with its place.
+    ///
+    /// # Errors
+    /// [`Failure::Unknown`] when there is none, [`Failure`] when the household cannot be read.
+    pub fn step(&self, id: &StepId) -> Result<(Place, Step), Failure> {
+        let places = self.places()?;
+        let mut steps = places.iter().flat_map(|place| place.steps.iter().map(move |step| (place, step)));
+        let found = steps.find(|(_, step)| step.id == *id);
+        found.map(|(place, step)| (place.clone(), step.clone())).ok_or(Failure::Unknown)
+    }
+
+    /// The index of the content in the language of the window; made when it is first needed.
+    pub(crate) fn finder(&self) -> &Finder {
+        let lang = self.preferences.lang;
+        self.finders[usize::from(lang == Lang::En)].get_or_init(|| finder(&self.content, lang))
+    }
+
     /// Language, country, theme and text size.
     #[must_use]
     pub const fn preferences(&self) -> Preferences {
@@ -137,7 +191,8 @@ impl Program {
             return Ok(());
         }
         // What an earlier attempt left on a full disk is whole and empty.
-        let mut kept = if self.home.has_household() { Kept::open(&self.home)? } else { Kept::create(&self.home)? };
+        let mut kept =
+            if self.home.has_household() { Kept::open(&self.home, &self.content)? } else { Kept::create(&self.home)? };
         write_preferences(&mut kept.household, self.preferences)?;
         if let Some(unkept) = &self.unkept {
             kept.household.copy_from(unkept)?;
@@ -215,15 +270,4 @@ impl Program {
         let kept = self.kept.as_mut().map(|kept| &mut kept.household);
         self.sample.as_mut().or(kept).or(self.unkept.as_mut()).ok_or(Failure::NoHousehold)
     }
-}
-
-/// Runs the content check over the shipped content and the words of both languages.
-///
-/// # Errors
-/// [`ContentError`] when the content cannot even be parsed.
-pub fn checked_content(today: Date) -> Result<(Content, Check), ContentError> {
-    let content = Content::embedded()?;
-    let words: WordKeys = Lang::ALL_REAL.iter().map(|lang| (lang.code(), l10n::content_keys(*lang))).collect();
-    let check = content::check(&content, &words, today);
-    Ok((content, check))
 }

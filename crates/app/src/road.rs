@@ -59,7 +59,7 @@ impl Program {
     /// # Errors
     /// [`Failure::Unknown`] for a step that is not in the content, else as for every write.
     pub fn answer(&mut self, step: &StepId, answer: Answer) -> Result<(), Failure> {
-        self.content.step(step).ok_or(Failure::Unknown)?;
+        self.step(step)?;
         let at = self.clock().now();
         Ok(self.open_mut()?.give_answer(step, answer, at)?)
     }
@@ -85,7 +85,7 @@ impl Program {
     /// # Errors
     /// [`Failure::Unknown`] for a step that is not in the content, else as for every write.
     pub fn set_note(&mut self, step: &StepId, text: &str) -> Result<(), Failure> {
-        self.content.step(step).ok_or(Failure::Unknown)?;
+        self.step(step)?;
         Ok(self.open_mut()?.set_note(step, text)?)
     }
 
@@ -95,7 +95,7 @@ impl Program {
     /// [`Failure`] when no household is open or it cannot be read.
     pub fn plan(&self) -> Result<Plan, Failure> {
         let household = self.open()?;
-        Ok(audit::plan(&self.content.places, &household.intake()?.0, &household.answers()?))
+        Ok(audit::plan(&self.places()?, &household.intake()?.0, &household.answers()?))
     }
 
     /// How each place of the family stands.
@@ -104,7 +104,7 @@ impl Program {
     /// [`Failure`] when no household is open or it cannot be read.
     pub fn outcome(&self) -> Result<Vec<Outcome>, Failure> {
         let household = self.open()?;
-        Ok(audit::outcome(&self.content.places, &household.intake()?.0, &household.answers()?))
+        Ok(audit::outcome(&self.places()?, &household.intake()?.0, &household.answers()?))
     }
 
     /// The parent's own sentences.

@@ -1,6 +1,6 @@
 //! What is said about a step beside its own words: how fresh, how well confirmed, from where. Screen and paper share it.
 
-use audit::{Confidence, Device, Phone, Place, Step};
+use audit::{Confidence, Device, Phone, Place, Source, Step};
 use jiff::civil::Date;
 use l10n::{Lang, Words};
 
@@ -30,7 +30,13 @@ pub fn doubts(words: Words, step: &Step) -> Vec<String> {
 #[must_use]
 pub fn sources(words: Words, place: &Place, step: &Step) -> Vec<String> {
     let ours = place.sources.iter().filter(|source| step.sources.contains(&source.id));
-    ours.map(|source| words.step_source(&format!("{} ({})", source.title, source.publisher))).collect()
+    ours.map(|source| named_source(words, source)).collect()
+}
+
+/// A source with its publisher, as a sentence.
+#[must_use]
+pub fn named_source(words: Words, source: &Source) -> String {
+    words.step_source(&format!("{} ({})", source.title, source.publisher))
 }
 
 /// The click path that comes first: the parent's phone, else what the step has.

@@ -1,6 +1,6 @@
 //! What a family tells about itself: never a name it does not want to give, never a birth date.
 
-use crate::{PlaceId, keyed::keyed};
+use crate::{Place, PlaceId, Reach, Step, keyed::keyed};
 use std::collections::BTreeSet;
 
 /// The longest nickname, in characters.
@@ -127,12 +127,92 @@ pub struct Intake {
 }
 
 impl Intake {
-    /// The places to audit: those the family named, and `school` when school or club publish too.
-    /// With no place named every place counts.
+    /// Whether a place belongs to this family's audit.
+    ///
+    /// A place that would harm in one of its situations never does. One the family named always does, also one where
+    /// its people post, if a child of the right age is there; for the rest see [`Reach`].
     #[must_use]
-    pub fn covers(&self, place: &PlaceId, kind: crate::PlaceKind) -> bool {
-        let by_others = kind == crate::PlaceKind::School
-            && (self.posters.contains(&Poster::School) || self.posters.contains(&Poster::Club));
-        self.places.is_empty() || self.places.contains(place) || by_others
+    pub fn covers(&self, place: &Place) -> bool {
+        if self.is_in(&place.hidden_in) {
+            return false;
+        }
+        let by_others = place.posters.iter().any(|poster| self.posters.contains(poster));
+        let concerned = match place.reach {
+            Reach::Everyone => true,
+            Reach::Usual => self.places.is_empty() || by_others,
+            Reach::Chosen => by_others,
+        };
+        self.places.contains(&place.id) || (concerned && self.has_age(&place.ages))
+    }
+
+    /// Whether a step of a covered place is for this family: nothing that would harm, nothing for other ages.
+    #[must_use]
+    pub fn includes(&self, step: &Step) -> bool {
+        !self.is_in(&step.hidden_in) && self.has_age(&step.ages)
+    }
+
+    /// Whether the family is in one of these situations.
+    #[must_use]
+    pub fn is_in(&self, situations: &[Situation]) -> bool {
+        situations.iter().any(|situation| self.situations.contains(situation))
+    }
+
+    /// Whether a child may be of one of these ages. An age that was not told may be any; no ages mean all.
+    #[must_use]
+    pub fn has_age(&self, ages: &[AgeBand]) -> bool {
+        let may_be = |child: &Child| child.age.is_none_or(|age| ages.contains(&age));
+        ages.is_empty() || self.children.is_empty() || self.children.iter().any(may_be)
+    }
+
+    /// The ages that were told.
+    #[must_use]
+    pub fn ages(&self) -> BTreeSet<AgeBand> {
+        self.children.iter().filter_map(|child| child.age).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::PlaceKind;
+    use crate::test_content::{place, step};
+
+    fn of_age(age: AgeBand) -> Intake {
+        Intake { children: vec![Child { nickname: None, age: Some(age) }], ..Intake::default() }
+    }
+
+    #[test]
+    fn reach_decides_what_a_family_gets() {
+        let mut one = place("one", PlaceKind::Network, vec![]);
+        let named = Intake { places: [PlaceId::new("two").unwrap()].into(), ..Intake::default() };
+        for (reach, nothing_said, other_named) in
+            [(Reach::Everyone, true, true), (Reach::Usual, true, false), (Reach::Chosen, false, false)]
+        {
+            one.reach = reach;
+            assert_eq!((Intake::default().covers(&one), named.covers(&one)), (nothing_said, other_named), "{reach:?}");
+        }
+        one.posters = vec![Poster::Club];
+        assert!(Intake { posters: [Poster::Club].into(), ..named }.covers(&one), "its people post there");
+    }
+
+    #[test]
+    fn a_place_and_a_step_wait_for_the_right_age() {
+        let mut nursery = place("nursery", PlaceKind::Nursery, vec![]);
+        nursery.ages = vec![AgeBand::Baby, AgeBand::Nursery];
+        assert!(of_age(AgeBand::Baby).covers(&nursery) && !of_age(AgeBand::Teen).covers(&nursery));
+        let mut own_account = step("a-teen");
+        own_account.ages = vec![AgeBand::Teen];
+        assert!(of_age(AgeBand::Teen).includes(&own_account) && !of_age(AgeBand::Baby).includes(&own_account));
+        assert!(Intake::default().includes(&own_account), "an age that was not told may be any");
+    }
+
+    #[test]
+    fn what_would_harm_is_hidden_even_if_it_was_named() {
+        let mut other = place("other-parent", PlaceKind::People, vec![]);
+        other.hidden_in = vec![Situation::ProtectionOrder];
+        let mut family = Intake { places: [other.id.clone()].into(), ..Intake::default() };
+        assert!(family.covers(&other));
+        family.situations.insert(Situation::ProtectionOrder);
+        assert!(!family.covers(&other));
     }
 }

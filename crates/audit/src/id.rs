@@ -76,6 +76,9 @@ id!(/// Where a fact comes from, e.g. `whatsapp-privacy-settings`.
 id!(/// A situation behind the help door or a help line, e.g. `blackmail`, `de-police`.
     HelpId);
 
+id!(/// A page to read: a lesson, a myth, a talk, the law of a country, e.g. `metadata`. Unique within its kind.
+    PageId);
+
 #[cfg(test)]
 mod tests {
     use super::*;

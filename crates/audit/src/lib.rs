@@ -9,17 +9,21 @@ mod id;
 mod keyed;
 mod look;
 mod outcome;
+mod own;
 mod place;
 mod plan;
+mod revisit;
 mod step;
 #[cfg(test)]
 mod test_content;
 
 pub use answer::{Answer, Answers};
 pub use family::{AgeBand, Child, Intake, NICKNAME_MAX, Phone, Poster, Question, Situation, TimeBudget};
-pub use id::{BadId, HelpId, LinkId, PlaceId, SourceId, StepId};
+pub use id::{BadId, HelpId, LinkId, PageId, PlaceId, SourceId, StepId};
 pub use look::{LookId, Looks, Round, Sighting};
 pub use outcome::{Outcome, PlaceState, outcome, place_state};
-pub use place::{Audience, Link, LinkKind, Place, PlaceKind, Source};
-pub use plan::{OPEN_AT_MOST, Plan, PlanStep, ease, plan, points};
+pub use own::{OWN_PREFIX, Own, OwnPlace, OwnStep};
+pub use place::{Audience, Link, LinkKind, Place, PlaceGroup, PlaceKind, Reach, Report, Source};
+pub use plan::{AGE_POINTS, EASE, OPEN_AT_MOST, Plan, PlanStep, SITUATION_POINTS, ease, extra_points, plan, points};
+pub use revisit::{LastAudit, REVISIT_MINUTES, Reason, Revisit, revisit};
 pub use step::{CHECKED_FRESH_MONTHS, Confidence, Device, Level, Step, StepKind, Topic, checked_long_ago};

@@ -30,9 +30,9 @@ pub struct Outcome {
 /// The state of one place. *Closed*: all basic steps are settled and at least one step was done.
 /// *Reduced*: at least one step was done. *Open*: nothing was done.
 #[must_use]
-pub fn place_state(place: &Place, answers: &Answers) -> PlaceState {
+pub fn place_state(place: &Place, intake: &Intake, answers: &Answers) -> PlaceState {
     let settled = |step: &&crate::Step| answers.get(&step.id).is_some_and(|answer| answer.settles());
-    let basics_settled = place.steps.iter().filter(|step| step.level == Level::First).all(|step| settled(&step));
+    let basics_settled = basics(place, intake).all(|step| settled(&step));
     match (done(place, answers) > 0, basics_settled) {
         (true, true) => PlaceState::Closed,
         (true, false) => PlaceState::Reduced,
@@ -43,14 +43,24 @@ pub fn place_state(place: &Place, answers: &Answers) -> PlaceState {
 /// How each place of the family stands, in the order of the content.
 #[must_use]
 pub fn outcome(places: &[Place], intake: &Intake, answers: &Answers) -> Vec<Outcome> {
-    let ours = places.iter().filter(|place| intake.covers(&place.id, place.kind));
+    let ours = places.iter().filter(|place| intake.covers(place));
     ours.map(|place| Outcome {
         place: place.id.clone(),
-        state: place_state(place, answers),
+        state: place_state(place, intake, answers),
         done: done(place, answers),
-        left: place.steps.iter().filter(|s| !answers.get(&s.id).is_some_and(|a| a.settles())).count(),
+        left: left(place, intake, answers),
     })
     .collect()
+}
+
+/// The basic steps that are for this family.
+fn basics<'a>(place: &'a Place, intake: &'a Intake) -> impl Iterator<Item = &'a crate::Step> {
+    place.steps.iter().filter(|step| step.level == Level::First && intake.includes(step))
+}
+
+fn left(place: &Place, intake: &Intake, answers: &Answers) -> usize {
+    let open = |step: &&crate::Step| !answers.get(&step.id).is_some_and(|answer| answer.settles());
+    place.steps.iter().filter(|step| intake.includes(step)).filter(open).count()
 }
 
 fn done(place: &Place, answers: &Answers) -> usize {
@@ -72,7 +82,7 @@ mod tests {
         let mut steps = vec![step("a-one"), step("a-two"), step("a-extra")];
         steps[2].level = Level::Extra;
         let place = place("a", PlaceKind::Network, steps);
-        let state = |answers| place_state(&place, &answered(answers));
+        let state = |answers| place_state(&place, &Intake::default(), &answered(answers));
         assert_eq!(state(&[]), PlaceState::Open);
         assert_eq!(state(&[("a-one", Answer::NotSure)]), PlaceState::Open, "unknown is not done");
         assert_eq!(state(&[("a-one", Answer::Done)]), PlaceState::Reduced);

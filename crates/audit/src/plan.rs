@@ -1,18 +1,35 @@
 //! The plan: which step comes first, and how many are shown at once.
 //!
-//! The order, as the window explains it: steps done once before habits; the basics before the rest; switches that
-//! cover many pictures at once before single ones; then points, where *points = effect × ease*, with
-//! [`SITUATION_POINTS`] added when the step fits the family's situation; then the shorter one; then the order of the
-//! content. A step that was put off, or that the parent could not answer, goes behind all others. Equal answers give an equal order.
+//! The order, as the window explains it, most important first:
+//! 1. a step that was put off, or that the parent could not answer, goes behind all others;
+//! 2. what needs another phone than the one at hand goes behind the rest;
+//! 3. steps done once before habits;
+//! 4. the basics before the rest;
+//! 5. with a quarter of an hour, what takes longer than that goes behind;
+//! 6. switches that cover many pictures at once before single ones;
+//! 7. points: *effect × ease*, with [`SITUATION_POINTS`] when the step fits the family's situation and [`AGE_POINTS`]
+//!    when it is for the age of one of its children;
+//! 8. the shorter one; then the order of the content.
+//!
+//! Equal answers give an equal order.
 
-use crate::{Answer, Answers, Intake, Level, Place, PlaceId, Step, StepId, StepKind, TimeBudget};
+use crate::{Answer, Answers, Device, Intake, Level, Phone, Place, PlaceId, Step, StepId, StepKind, TimeBudget};
 use std::cmp::Reverse;
 
 /// The most open steps that are ever shown at once.
 pub const OPEN_AT_MOST: usize = 7;
 
 /// Points added when a step fits one of the family's situations.
-const SITUATION_POINTS: u32 = 10;
+pub const SITUATION_POINTS: u32 = 10;
+
+/// Points added when a step is made for the age of one of the children.
+pub const AGE_POINTS: u32 = 5;
+
+/// Up to so many minutes give so much ease; what takes longer has an ease of 1.
+pub const EASE: [(u32, u32); 4] = [(2, 5), (5, 4), (10, 3), (20, 2)];
+
+/// The minutes of the shortest evening, [`TimeBudget::Quarter`].
+const QUARTER: u32 = 15;
 
 /// One step of the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,30 +73,31 @@ impl Plan {
 
 /// How easy a step is, 1 to 5, from its minutes.
 #[must_use]
-pub const fn ease(minutes: u32) -> u32 {
-    match minutes {
-        0..=2 => 5,
-        3..=5 => 4,
-        6..=10 => 3,
-        11..=20 => 2,
-        _ => 1,
-    }
+pub fn ease(minutes: u32) -> u32 {
+    EASE.into_iter().find(|(most, _)| minutes <= *most).map_or(1, |(_, ease)| ease)
 }
 
-/// effect × ease, plus [`SITUATION_POINTS`] when the step fits the family's situation.
+/// effect × ease, and what the family's situation and ages add.
 #[must_use]
 pub fn points(step: &Step, intake: &Intake) -> u32 {
-    let fits = step.situations.iter().any(|situation| intake.situations.contains(situation));
-    u32::from(step.effect) * ease(step.minutes) + if fits { SITUATION_POINTS } else { 0 }
+    u32::from(step.effect) * ease(step.minutes) + extra_points(step, intake)
+}
+
+/// What the family's situation and ages add to the points of a step.
+#[must_use]
+pub fn extra_points(step: &Step, intake: &Intake) -> u32 {
+    let for_situation = if intake.is_in(&step.situations) { SITUATION_POINTS } else { 0 };
+    let told = intake.ages();
+    let for_age = if step.ages.iter().any(|age| told.contains(age)) { AGE_POINTS } else { 0 };
+    for_situation + for_age
 }
 
 /// Orders the open steps of the places a family has. Pure: same arguments, same plan.
 #[must_use]
 pub fn plan(places: &[Place], intake: &Intake, answers: &Answers) -> Plan {
-    let ours = places.iter().filter(|place| intake.covers(&place.id, place.kind));
     let mut open = Vec::new();
     let mut settled = 0;
-    for (place, step) in ours.flat_map(|place| place.steps.iter().map(move |step| (place, step))) {
+    for (place, step) in steps_for(places, intake) {
         match answers.get(&step.id) {
             Some(answer) if answer.settles() => settled += 1,
             answer => open.push((rank(step, intake, answer.copied()), place, step)),
@@ -90,13 +108,41 @@ pub fn plan(places: &[Place], intake: &Intake, answers: &Answers) -> Plan {
     Plan { open, shown: shown(intake.time), settled }
 }
 
-type Rank = (bool, StepKind, Level, Reverse<bool>, Reverse<u32>, u32);
+/// Every step that is for this family, with its place, in the order of the content.
+pub(crate) fn steps_for<'a>(
+    places: &'a [Place],
+    intake: &'a Intake,
+) -> impl Iterator<Item = (&'a Place, &'a Step)> + Clone {
+    let ours = places.iter().filter(|place| intake.covers(place));
+    ours.flat_map(move |place| place.steps.iter().filter(|step| intake.includes(step)).map(move |step| (place, step)))
+}
+
+type Rank = (bool, bool, StepKind, Level, bool, Reverse<bool>, Reverse<u32>, u32);
 
 /// What the order compares, most important first. A step that was answered and is still open (later, not sure, help
 /// wanted) goes behind those that were not looked at yet.
 fn rank(step: &Step, intake: &Intake, answer: Option<Answer>) -> Rank {
-    let put_off = answer.is_some();
-    (put_off, step.kind, step.level, Reverse(step.bulk), Reverse(points(step, intake)), step.minutes)
+    (
+        answer.is_some(),
+        !at_hand(step, intake.phone),
+        step.kind,
+        step.level,
+        intake.time == Some(TimeBudget::Quarter) && step.minutes > QUARTER,
+        Reverse(step.bulk),
+        Reverse(points(step, intake)),
+        step.minutes,
+    )
+}
+
+/// Whether a step can be done with this phone, at this computer, or without any menu.
+fn at_hand(step: &Step, phone: Option<Phone>) -> bool {
+    let device = match phone {
+        None => return true,
+        Some(Phone::Iphone) => Device::Ios,
+        Some(Phone::Android) => Device::Android,
+        Some(Phone::Computer) => Device::Web,
+    };
+    step.devices.is_empty() || step.devices.contains(&device) || step.devices.contains(&Device::Web)
 }
 
 fn plan_step(place: &Place, step: &Step, intake: &Intake, answers: &Answers) -> PlanStep {
@@ -121,7 +167,7 @@ const fn shown(time: Option<TimeBudget>) -> usize {
 mod tests {
     use super::*;
     use crate::test_content::{place, step};
-    use crate::{PlaceKind, Poster, Situation};
+    use crate::{AgeBand, Child, PlaceKind, Poster, Situation};
 
     fn ids(plan: &Plan) -> Vec<&str> {
         plan.open.iter().map(|entry| entry.step.as_str()).collect()
@@ -173,6 +219,8 @@ mod tests {
             place("school", PlaceKind::School, vec![step("school-one")]),
         ];
         let mut intake = Intake { places: [PlaceId::new("b").unwrap()].into(), ..Intake::default() };
+        let mut places = places;
+        places[2].posters = vec![Poster::Club];
         assert_eq!(ids(&plan(&places, &intake, &Answers::new())), ["b-one"]);
         intake.posters.insert(Poster::Club);
         assert_eq!(ids(&plan(&places, &intake, &Answers::new())), ["b-one", "school-one"]);
@@ -187,6 +235,45 @@ mod tests {
             let intake = Intake { time, ..Intake::default() };
             assert_eq!(plan(&places, &intake, &Answers::new()).shown().len(), shown, "{time:?}");
         }
+    }
+
+    #[test]
+    fn the_phone_at_hand_and_the_time_move_what_does_not_fit() {
+        let mut steps = vec![step("a-iphone"), step("a-long"), step("a-talk"), step("a-web")];
+        steps[0].devices = vec![Device::Ios];
+        steps[1].minutes = QUARTER + 1;
+        steps[1].effect = 5;
+        steps[3].devices = vec![Device::Ios, Device::Web];
+        let places = [place("a", PlaceKind::Network, steps)];
+        let order = |phone, time| {
+            let plan = plan(&places, &Intake { phone, time, ..Intake::default() }, &Answers::new());
+            plan.open.iter().map(|entry| entry.step.as_str().to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(order(None, None), ["a-iphone", "a-talk", "a-web", "a-long"]);
+        assert_eq!(order(Some(Phone::Android), None), ["a-talk", "a-web", "a-long", "a-iphone"]);
+        let mut longer = places.clone();
+        longer[0].steps[1].bulk = true;
+        let top = |time| {
+            plan(&longer, &Intake { time, ..Intake::default() }, &Answers::new())
+                .open
+                .remove(0)
+                .step
+                .as_str()
+                .to_owned()
+        };
+        assert_eq!(top(Some(TimeBudget::Evening)), "a-long", "one switch for many pictures comes first");
+        assert_eq!(top(Some(TimeBudget::Quarter)), "a-iphone", "but not when it takes longer than there is time");
+    }
+
+    #[test]
+    fn a_childs_age_raises_what_is_made_for_it() {
+        let mut steps = vec![step("a-one"), step("a-teen")];
+        steps[1].ages = vec![AgeBand::Teen];
+        let teen = Child { nickname: None, age: Some(AgeBand::Teen) };
+        let intake = Intake { children: vec![teen], ..Intake::default() };
+        let plan = plan(&[place("a", PlaceKind::Network, steps)], &intake, &Answers::new());
+        assert_eq!(ids(&plan), ["a-teen", "a-one"]);
+        assert_eq!(plan.open[0].points, plan.open[1].points + AGE_POINTS);
     }
 
     #[test]

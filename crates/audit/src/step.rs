@@ -1,6 +1,6 @@
 //! Steps: one thing a parent can do.
 
-use crate::{LinkId, Situation, SourceId, StepId, keyed::keyed};
+use crate::{AgeBand, LinkId, Situation, SourceId, StepId, keyed::keyed};
 use jiff::{Unit, civil::Date};
 
 /// After so many months a checked date counts as old, and the step says so.
@@ -95,6 +95,18 @@ pub struct Step {
     pub link: Option<LinkId>,
     /// Where the facts were read; never empty.
     pub sources: Vec<SourceId>,
+    /// Whether it is about old pictures, old accounts and what others did with them.
+    pub past: bool,
+    /// The ages it is about; empty for all.
+    pub ages: Vec<AgeBand>,
+    /// Circumstances in which it would harm.
+    pub hidden_in: Vec<Situation>,
+    /// Circumstances in which it has other words, `.what-<situation>`.
+    pub reworded_in: Vec<Situation>,
+    /// The day it was added; `None` for a step of the first version.
+    pub since: Option<Date>,
+    /// The day on which a platform changed what it is about, although its meaning stayed.
+    pub changed_on: Option<Date>,
     /// When the facts were last checked.
     pub checked_on: Date,
     /// How well the fact behind the step is confirmed.

@@ -1,6 +1,6 @@
 //! Invented places and steps for tests.
 
-use crate::{Audience, Confidence, Level, Place, PlaceId, PlaceKind, SourceId, Step, StepId, StepKind, Topic};
+use crate::{Audience, Confidence, Level, Place, PlaceId, PlaceKind, Reach, SourceId, Step, StepId, StepKind, Topic};
 use jiff::civil::date;
 
 /// A basic step of effect 3 and five minutes.
@@ -16,6 +16,12 @@ pub(crate) fn step(id: &str) -> Step {
         devices: Vec::new(),
         link: None,
         sources: vec![SourceId::new("source").unwrap()],
+        past: false,
+        ages: Vec::new(),
+        hidden_in: Vec::new(),
+        reworded_in: Vec::new(),
+        since: None,
+        changed_on: None,
         checked_on: date(2026, 11, 1),
         confidence: Confidence::A,
         path_confidence: None,
@@ -30,6 +36,11 @@ pub(crate) fn place(id: &str, kind: PlaceKind, steps: Vec<Step>) -> Place {
         kind,
         order: 1,
         default_audience: Audience::Unknown,
+        reach: Reach::Usual,
+        posters: Vec::new(),
+        ages: Vec::new(),
+        hidden_in: Vec::new(),
+        report: None,
         steps,
         links: Vec::new(),
         sources: Vec::new(),

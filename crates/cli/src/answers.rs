@@ -11,6 +11,7 @@ const NAMED_AT_MOST: usize = 20;
 pub fn read(path: &Path, content: &Content, words: Words) -> Result<(AnswersFile, Ending), Failure> {
     let unusable = |error| Failure::Answers { file: path.to_owned(), error };
     let mut file = AnswersFile::read(path).map_err(unusable)?;
+    file.rename(content);
     let unknown = file.take_unknown(content);
     unknown.iter().take(NAMED_AT_MOST).for_each(|id| say(&words.cli_unknown(id)));
     if let Some(more) = unknown.len().checked_sub(NAMED_AT_MOST).filter(|more| *more > 0) {

@@ -55,7 +55,14 @@ pub enum Command {
 #[derive(Debug, Subcommand)]
 pub enum Content {
     /// What is missing, wrong or old in the content. Exit code 1 when something is missing or wrong.
-    Check(Json),
+    Check {
+        /// Checks the files of this folder (with assets/content and locales in it) instead of the content built in.
+        #[arg(long, value_name = "DIR")]
+        from: Option<PathBuf>,
+        /// How it is written.
+        #[command(flatten)]
+        json: Json,
+    },
 }
 
 /// What can be done with papers.

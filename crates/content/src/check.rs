@@ -1,7 +1,7 @@
 //! The content check: what is missing or wrong, in plain words for the person who edits the content.
 
-use crate::Content;
-use audit::{Device, LookId, Place, Step};
+use crate::{Content, Entry, Page, PageKind, ledger, wanted::wanted};
+use audit::{Confidence, Device, LookId, Place, Step};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -56,47 +56,63 @@ impl Check {
 #[must_use]
 pub fn check(content: &Content, words: &WordKeys, today: Date) -> Check {
     let mut check = Check::default();
-    let mut wanted = Wanted::default();
     for place in &content.places {
-        wanted.message(&format!("place-{}", place.id), &["about"]);
-        for step in &place.steps {
-            step_parts(&mut check, place, step, today);
-            wanted.step(step);
-        }
+        place_parts(&mut check, place);
+        place.steps.iter().for_each(|step| step_parts(&mut check, place, step, today));
         place.links.iter().for_each(|link| https(&mut check, link.id.as_str(), &link.url));
         sources_used(&mut check, place);
     }
+    content.pages.iter().for_each(|page| page_parts(&mut check, page));
     for source in content.places.iter().flat_map(|place| &place.sources).chain(&content.sources) {
         source.url.iter().for_each(|url| https(&mut check, source.id.as_str(), url));
     }
-    help_parts(&mut check, &mut wanted, content, today);
-    wanted.talks();
-    words_match(&mut check, &wanted.0, words);
+    help_parts(&mut check, content);
+    for id in LookId::ALL.iter().filter(|id| content.look(**id).is_none()) {
+        check.fail(id.key(), "this look is missing");
+    }
+    shared_sources_used(&mut check, content);
+    ledger(content).iter().for_each(|entry| dated(&mut check, entry, today));
+    words_match(&mut check, &wanted(content), words);
     check
 }
 
-/// The message keys that the content needs.
-#[derive(Default)]
-struct Wanted(BTreeSet<String>);
-
-impl Wanted {
-    fn message(&mut self, id: &str, attributes: &[&str]) {
-        self.0.insert(id.to_owned());
-        self.0.extend(attributes.iter().map(|attribute| format!("{id}.{attribute}")));
+fn place_parts(check: &mut Check, place: &Place) {
+    let id = place.id.as_str();
+    match &place.report {
+        None => check.fail(id, "says nothing about how somebody else’s picture is removed: [report] is missing"),
+        Some(report) if report.sources.is_empty() => check.fail(id, "its [report] has no source"),
+        Some(_) => {}
     }
-
-    fn step(&mut self, step: &Step) {
-        let id = format!("step-{}", step.id);
-        self.message(&id, &["what", "why", "search-for", "find-out"]);
-        self.0.extend(step.devices.iter().map(|device| format!("{id}.path-{}", device.key())));
+    if place.kind.has_past() && !place.steps.iter().any(|step| step.past) {
+        check.fail(id, "has no step about old pictures: give one step past = true");
     }
+    if place.steps.is_empty() {
+        check.fail(id, "has no step");
+    }
+}
 
-    fn talks(&mut self) {
-        for topic in audit::Topic::ALL {
-            let id = format!("ask-{}", topic.key());
-            self.0.insert(id.clone());
-            self.0.extend(audit::AgeBand::ALL.iter().map(|age| format!("{id}.age-{}", age.key())));
-        }
+fn page_parts(check: &mut Check, page: &Page) {
+    let id = &page.message();
+    if !(1..=3).contains(&page.minutes) {
+        check.fail(id, "its minutes are not between 1 and 3");
+    }
+    if page.paragraphs == 0 {
+        check.fail(id, "has no paragraph");
+    }
+    if page.sources.is_empty() {
+        check.fail(id, "has no source");
+    }
+    if page.confidence == Confidence::C {
+        check.fail(id, "a page with facts that are not confirmed (C) is not shown");
+    }
+    if (page.kind == PageKind::Talk) != (page.says > 0) {
+        check.fail(id, "sentences to say belong to talks, and only to them");
+    }
+    if (page.kind == PageKind::Law) != page.country.is_some() {
+        check.fail(id, "a country belongs to the law, and only to it");
+    }
+    if page.kind != PageKind::Law && page.steps.is_empty() {
+        check.fail(id, "names no step to do now");
     }
 }
 
@@ -120,16 +136,21 @@ fn step_parts(check: &mut Check, place: &Place, step: &Step, today: Date) {
     if step.devices.is_empty() != step.path_confidence.is_none() {
         check.fail(id, "path_confidence belongs to steps with devices, and only to them");
     }
-    dated(check, id, step.checked_on, today);
+    if step.since.into_iter().chain(step.changed_on).any(|day| day > today) {
+        check.fail(id, "was added or changed on a day in the future");
+    }
+    if step.reworded_in.iter().any(|situation| step.hidden_in.contains(situation)) {
+        check.fail(id, "is both hidden and reworded in the same situation");
+    }
 }
 
-fn dated(check: &mut Check, id: &str, checked_on: Date, today: Date) {
-    if checked_on > today {
-        check.fail(id, "its checked date lies in the future");
+fn dated(check: &mut Check, entry: &Entry, today: Date) {
+    if entry.checked_on > today {
+        check.fail(&entry.id, "its checked date lies in the future");
     }
-    let months = checked_on.until((jiff::Unit::Month, today)).map_or(0, |span| span.get_months());
+    let months = entry.months(today);
     if months >= audit::CHECKED_FRESH_MONTHS {
-        check.warn(id, format!("was last checked {months} months ago"));
+        check.warn(&entry.id, format!("was last checked {months} months ago"));
     }
 }
 
@@ -142,32 +163,33 @@ fn https(check: &mut Check, id: &str, url: &str) {
 }
 
 fn sources_used(check: &mut Check, place: &Place) {
+    let report = place.report.iter();
     for source in &place.sources {
-        if !place.steps.iter().any(|step| step.sources.contains(&source.id)) {
+        let used = report.clone().any(|report| report.sources.contains(&source.id));
+        if !used && !place.steps.iter().any(|step| step.sources.contains(&source.id)) {
             check.fail(source.id.as_str(), "no step uses this source");
         }
     }
     for link in &place.links {
-        if !place.steps.iter().any(|step| step.link.as_ref() == Some(&link.id)) {
+        let used = report.clone().any(|report| report.link.as_ref() == Some(&link.id));
+        if !used && !place.steps.iter().any(|step| step.link.as_ref() == Some(&link.id)) {
             check.fail(link.id.as_str(), "no step uses this link");
         }
     }
 }
 
-fn help_parts(check: &mut Check, wanted: &mut Wanted, content: &Content, today: Date) {
-    for situation in &content.situations {
-        let id = format!("help-{}", situation.id);
-        wanted.message(&id, &["first", "never", "child"]);
-        wanted.0.extend((1..=situation.steps).map(|n| format!("{id}.step-{n}")));
-        dated(check, situation.id.as_str(), situation.checked_on, today);
+/// The sources that stand outside of places.
+fn shared_sources_used(check: &mut Check, content: &Content) {
+    let entries = ledger(content);
+    for source in &content.sources {
+        if !entries.iter().any(|entry| entry.sources.contains(&source.id)) {
+            check.fail(source.id.as_str(), "nothing uses this source");
+        }
     }
-    wanted.message("help-blackmail", &["sayno"]);
-    for id in ["help-independence", "help-no-legal-advice", "help-numbers-note"] {
-        wanted.message(id, &[]);
-    }
+}
+
+fn help_parts(check: &mut Check, content: &Content) {
     for line in &content.lines {
-        wanted.message(&format!("line-{}", line.id), &["what", "hours"]);
-        dated(check, line.id.as_str(), line.checked_on, today);
         line.url.iter().for_each(|url| https(check, line.id.as_str(), url));
         if line.number.is_some() != line.dial.is_some() {
             check.fail(line.id.as_str(), "number and dial belong together");
@@ -179,19 +201,6 @@ fn help_parts(check: &mut Check, wanted: &mut Wanted, content: &Content, today: 
         if !dialled.bytes().all(|byte| byte.is_ascii_digit()) {
             check.fail(line.id.as_str(), "its dial has more than digits and a leading plus");
         }
-    }
-    looks_parts(check, wanted, content, today);
-}
-
-fn looks_parts(check: &mut Check, wanted: &mut Wanted, content: &Content, today: Date) {
-    for id in LookId::ALL {
-        let Some(look) = content.look(*id) else {
-            check.fail(id.key(), "this look is missing");
-            continue;
-        };
-        let parts = ["about", "step-1", "step-2", "step-3", "step-4", "found", "not-there", "could-not-tell"];
-        wanted.message(&format!("look-{}", id.key()), &parts);
-        dated(check, id.key(), look.checked_on, today);
     }
 }
 

@@ -4,13 +4,23 @@
 
 mod check;
 mod error;
+mod files;
 mod help;
+mod ledger;
 mod load;
 mod look;
+mod page;
 mod raw;
+mod renamed;
+mod rows;
+mod wanted;
 
 pub use check::{Check, CheckFinding, Severity, WordKeys, check};
 pub use error::ContentError;
+pub use files::Files;
 pub use help::{Country, HelpLine, HelpSituation, Purpose};
+pub use ledger::{Entry, EntryKind, ledger};
 pub use load::Content;
 pub use look::Look;
+pub use page::{Page, PageKind};
+pub use renamed::Renamed;

@@ -1,16 +1,12 @@
-//! Reading the embedded content files.
+//! The whole content: read, and nothing in it points into nowhere.
 
-use crate::{ContentError, HelpLine, HelpSituation, Look, raw};
-use audit::{Confidence, HelpId, Link, LinkId, LookId, Place, PlaceId, Source, SourceId, Step, StepId};
-use include_dir::{Dir, include_dir};
-use jiff::civil::Date;
-use serde::de::DeserializeOwned;
+use crate::{
+    ContentError, Files, HelpLine, HelpSituation, Look, Page, PageKind, Renamed, files::pages_file, raw, rows,
+};
+use audit::{Confidence, HelpId, Link, LinkId, LookId, PageId, Place, PlaceId, Source, SourceId, Step, StepId};
 use std::collections::BTreeSet;
-use toml::value::Datetime;
 
-static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/content");
-
-/// The whole content: places in their order, the help door, the looks, and every source.
+/// The whole content: places in their order, pages to read, the help door, the looks, and every source.
 #[derive(Debug, Clone)]
 pub struct Content {
     /// The places in their order.
@@ -21,8 +17,12 @@ pub struct Content {
     pub lines: Vec<HelpLine>,
     /// The guided looks.
     pub looks: Vec<Look>,
-    /// The sources of help door and looks; a place carries its own.
+    /// The pages to read, kind by kind, in the order of their files.
+    pub pages: Vec<Page>,
+    /// The sources of help door, looks and pages; a place carries its own.
     pub sources: Vec<Source>,
+    /// Steps that got another id although their meaning stayed, oldest first.
+    pub renamed: Vec<Renamed>,
 }
 
 impl Content {
@@ -31,31 +31,35 @@ impl Content {
     /// # Errors
     /// [`ContentError`] names the file; a test makes sure that the shipped content never gives one.
     pub fn embedded() -> Result<Self, ContentError> {
-        let files = |file: &include_dir::File<'_>| (file.path().display().to_string(), file_text(file));
-        let places = FILES.get_dir("places").map(|dir| dir.files().map(files).collect()).unwrap_or_default();
-        Self::parse(places, &text_of("help.toml")?, &text_of("looks.toml")?)
+        Self::parse(&Files::embedded()?)
     }
 
-    /// Parses given texts: (file name, text) of each place, the help door, the looks.
+    /// Parses given files.
     ///
     /// # Errors
     /// [`ContentError`] names the file and what is wrong with it.
-    pub fn parse(places: Vec<(String, String)>, help: &str, looks: &str) -> Result<Self, ContentError> {
-        let mut parsed = places.iter().map(|(file, text)| place(file, text)).collect::<Result<Vec<_>, _>>()?;
-        parsed.sort_by_key(|place| place.order);
-        let help: raw::HelpFile = toml_of("help.toml", help)?;
-        let looks: raw::LookFile = toml_of("looks.toml", looks)?;
+    pub fn parse(files: &Files) -> Result<Self, ContentError> {
+        let places = files.places.iter().map(|(file, text)| rows::place(file, text));
+        let mut places = places.collect::<Result<Vec<_>, _>>()?;
+        places.sort_by_key(|place| place.order);
+        let help: raw::HelpFile = rows::toml_of("help.toml", &files.help)?;
+        let looks: raw::LookFile = rows::toml_of("looks.toml", &files.looks)?;
+        let renamed: raw::RenamedFile = rows::toml_of("renamed.toml", &files.renamed)?;
+        let (mut pages, mut sources) = (Vec::new(), Vec::new());
+        for (kind, text) in &files.pages {
+            let file: raw::PageFile = rows::toml_of(&pages_file(*kind), text)?;
+            pages.extend(file.page.into_iter().map(|row| rows::page(*kind, row)).collect::<Result<Vec<_>, _>>()?);
+            sources.extend(file.source);
+        }
+        let shown = help.line.into_iter().filter(|row| row.confidence != Confidence::C);
         let content = Self {
-            places: parsed,
-            situations: help.situation.into_iter().map(situation).collect::<Result<_, _>>()?,
-            lines: help
-                .line
-                .into_iter()
-                .filter(|row| row.confidence != Confidence::C)
-                .map(line)
-                .collect::<Result<_, _>>()?,
-            looks: looks.look.into_iter().map(look).collect::<Result<_, _>>()?,
-            sources: help.source.into_iter().chain(looks.source).map(source).collect(),
+            places,
+            situations: help.situation.into_iter().map(rows::situation).collect::<Result<_, _>>()?,
+            lines: shown.map(rows::line).collect::<Result<_, _>>()?,
+            looks: looks.look.into_iter().map(rows::look).collect::<Result<_, _>>()?,
+            pages,
+            sources: help.source.into_iter().chain(looks.source).chain(sources).map(rows::source).collect(),
+            renamed: renamed.renamed.into_iter().map(rows::renamed).collect::<Result<_, _>>()?,
         };
         content.whole()?;
         Ok(content)
@@ -97,6 +101,23 @@ impl Content {
         self.lines.iter().find(|line| line.id == *id)
     }
 
+    /// The page of a kind and an id.
+    #[must_use]
+    pub fn page(&self, kind: PageKind, id: &PageId) -> Option<&Page> {
+        self.pages.iter().find(|page| page.kind == kind && page.id == *id)
+    }
+
+    /// The pages of a kind.
+    pub fn pages_of(&self, kind: PageKind) -> impl Iterator<Item = &Page> {
+        self.pages.iter().filter(move |page| page.kind == kind)
+    }
+
+    /// The id a step has today; the same when it was never renamed.
+    #[must_use]
+    pub fn present_id<'a>(&'a self, id: &'a StepId) -> &'a StepId {
+        self.renamed.iter().find(|renamed| renamed.from == *id).map_or(id, |renamed| &renamed.to)
+    }
+
     /// The guided look of an id.
     #[must_use]
     pub fn look(&self, id: LookId) -> Option<&Look> {
@@ -120,9 +141,14 @@ impl Content {
         }
         for place in &self.places {
             for step in &place.steps {
-                references(place, step)?;
+                references(place, step.id.as_str(), step.link.as_ref(), &step.sources)?;
+            }
+            if let Some(report) = &place.report {
+                references(place, place.id.as_str(), report.link.as_ref(), &report.sources)?;
             }
         }
+        self.pages_whole()?;
+        self.renames_whole()?;
         let help = self.situations.iter().flat_map(|s| s.sources.iter().map(|source| (s.id.as_str(), source)));
         let lines = self.lines.iter().map(|line| (line.id.as_str(), &line.source));
         let looks = self.looks.iter().flat_map(|look| look.sources.iter().map(|source| (look.id.key(), source)));
@@ -133,14 +159,46 @@ impl Content {
         }
         Ok(())
     }
+
+    fn pages_whole(&self) -> Result<(), ContentError> {
+        let mut seen = BTreeSet::new();
+        for page in &self.pages {
+            let file = pages_file(page.kind);
+            if !seen.insert(page.message()) {
+                return Err(ContentError::Twice { file, id: page.id.to_string() });
+            }
+            if let Some(step) = page.steps.iter().find(|step| self.step(step).is_none()) {
+                return Err(dangling(&file, page.id.as_str(), step.as_str()));
+            }
+            if let Some(source) = page.sources.iter().find(|id| !self.sources.iter().any(|s| s.id == **id)) {
+                return Err(dangling(&file, page.id.as_str(), source.as_str()));
+            }
+        }
+        Ok(())
+    }
+
+    /// Each renaming leads from an id that is gone to one that is there, and no id is renamed twice.
+    fn renames_whole(&self) -> Result<(), ContentError> {
+        let file = "renamed.toml";
+        let mut seen = BTreeSet::new();
+        for Renamed { from, to, .. } in &self.renamed {
+            if self.step(to).is_none() {
+                return Err(dangling(file, from.as_str(), to.as_str()));
+            }
+            if self.step(from).is_some() || !seen.insert(from) {
+                return Err(ContentError::Twice { file: file.to_owned(), id: from.to_string() });
+            }
+        }
+        Ok(())
+    }
 }
 
-fn references(place: &Place, step: &Step) -> Result<(), ContentError> {
-    if let Some(link) = step.link.as_ref().filter(|link| place.link(link).is_none()) {
-        return Err(dangling(&file_of(place), step.id.as_str(), link.as_str()));
+fn references(place: &Place, id: &str, link: Option<&LinkId>, sources: &[SourceId]) -> Result<(), ContentError> {
+    if let Some(link) = link.filter(|link| place.link(link).is_none()) {
+        return Err(dangling(&file_of(place), id, link.as_str()));
     }
-    match step.sources.iter().find(|id| !place.sources.iter().any(|source| source.id == **id)) {
-        Some(missing) => Err(dangling(&file_of(place), step.id.as_str(), missing.as_str())),
+    match sources.iter().find(|id| !place.sources.iter().any(|source| source.id == **id)) {
+        Some(missing) => Err(dangling(&file_of(place), id, missing.as_str())),
         None => Ok(()),
     }
 }
@@ -151,100 +209,4 @@ fn dangling(file: &str, id: &str, target: &str) -> ContentError {
 
 fn file_of(place: &Place) -> String {
     format!("places/{}.toml", place.id)
-}
-
-fn file_text(file: &include_dir::File<'_>) -> String {
-    String::from_utf8_lossy(file.contents()).into_owned()
-}
-
-fn text_of(name: &str) -> Result<String, ContentError> {
-    let missing = || ContentError::Malformed { file: name.to_owned(), reason: "the file is missing".to_owned() };
-    FILES.get_file(name).map(file_text).ok_or_else(missing)
-}
-
-fn toml_of<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, ContentError> {
-    toml::from_str(text).map_err(|error| malformed(file, error.to_string()))
-}
-
-fn malformed(file: &str, reason: String) -> ContentError {
-    ContentError::Malformed { file: file.to_owned(), reason }
-}
-
-fn date(file: &str, value: Datetime) -> Result<Date, ContentError> {
-    value.to_string().parse().map_err(|_| malformed(file, format!("{value} is not a date such as 2026-11-01")))
-}
-
-fn place(file: &str, text: &str) -> Result<Place, ContentError> {
-    let raw: raw::PlaceFile = toml_of(file, text)?;
-    Ok(Place {
-        id: raw.id,
-        kind: raw.kind,
-        order: raw.order,
-        default_audience: raw.default_audience,
-        steps: raw.step.into_iter().map(|row| step(file, row)).collect::<Result<_, _>>()?,
-        links: raw.link.into_iter().map(|row| Link { id: row.id, url: row.url, kind: row.kind }).collect(),
-        sources: raw.source.into_iter().map(source).collect(),
-    })
-}
-
-fn step(file: &str, row: raw::StepRow) -> Result<Step, ContentError> {
-    Ok(Step {
-        checked_on: date(file, row.checked_on)?,
-        id: row.id,
-        level: row.level,
-        kind: row.kind,
-        effect: row.effect,
-        minutes: row.minutes,
-        bulk: row.bulk,
-        closes: row.closes,
-        devices: row.devices,
-        link: row.link,
-        sources: row.sources,
-        confidence: row.confidence,
-        path_confidence: row.path_confidence,
-        situations: row.situations,
-    })
-}
-
-fn source(row: raw::SourceRow) -> Source {
-    Source { id: row.id, title: row.title, publisher: row.publisher, url: row.url, confidence: row.confidence }
-}
-
-fn situation(row: raw::SituationRow) -> Result<HelpSituation, ContentError> {
-    Ok(HelpSituation {
-        checked_on: date("help.toml", row.checked_on)?,
-        id: row.id,
-        steps: row.steps,
-        lines: row.lines,
-        sources: row.sources,
-        confidence: row.confidence,
-    })
-}
-
-fn line(row: raw::LineRow) -> Result<HelpLine, ContentError> {
-    Ok(HelpLine {
-        checked_on: date("help.toml", row.checked_on)?,
-        id: row.id,
-        country: row.country,
-        purpose: row.purpose,
-        number: row.number,
-        dial: row.dial,
-        url: row.url,
-        languages: row.languages,
-        free: row.free,
-        anonymous: row.anonymous,
-        source: row.source,
-        source_year: row.source_year,
-        confidence: row.confidence,
-    })
-}
-
-fn look(row: raw::LookRow) -> Result<Look, ContentError> {
-    Ok(Look {
-        checked_on: date("looks.toml", row.checked_on)?,
-        id: row.id,
-        minutes: row.minutes,
-        sources: row.sources,
-        confidence: row.confidence,
-    })
 }

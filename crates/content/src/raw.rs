@@ -2,8 +2,8 @@
 
 use crate::help::{Country, Purpose};
 use audit::{
-    Audience, Confidence, Device, HelpId, Level, LinkId, LinkKind, LookId, PlaceId, PlaceKind, Situation, SourceId,
-    StepId, StepKind, Topic,
+    AgeBand, Audience, Confidence, Device, HelpId, Level, LinkId, LinkKind, LookId, PageId, PlaceId, PlaceKind, Poster,
+    Reach, Situation, SourceId, StepId, StepKind, Topic,
 };
 use serde::Deserialize;
 use toml::value::Datetime;
@@ -15,11 +15,28 @@ pub struct PlaceFile {
     pub kind: PlaceKind,
     pub order: u32,
     pub default_audience: Audience,
+    pub reach: Reach,
+    #[serde(default)]
+    pub posters: Vec<Poster>,
+    #[serde(default)]
+    pub ages: Vec<AgeBand>,
+    #[serde(default)]
+    pub hidden_in: Vec<Situation>,
+    pub report: Option<ReportRow>,
     #[serde(default)]
     pub source: Vec<SourceRow>,
     #[serde(default)]
     pub link: Vec<LinkRow>,
     pub step: Vec<StepRow>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReportRow {
+    pub link: Option<LinkId>,
+    pub sources: Vec<SourceId>,
+    pub checked_on: Datetime,
+    pub confidence: Confidence,
 }
 
 #[derive(Deserialize)]
@@ -54,6 +71,16 @@ pub struct StepRow {
     pub devices: Vec<Device>,
     pub link: Option<LinkId>,
     pub sources: Vec<SourceId>,
+    #[serde(default)]
+    pub past: bool,
+    #[serde(default)]
+    pub ages: Vec<AgeBand>,
+    #[serde(default)]
+    pub hidden_in: Vec<Situation>,
+    #[serde(default)]
+    pub reworded_in: Vec<Situation>,
+    pub since: Option<Datetime>,
+    pub changed_on: Option<Datetime>,
     pub checked_on: Datetime,
     pub confidence: Confidence,
     pub path_confidence: Option<Confidence>,
@@ -114,4 +141,46 @@ pub struct LookRow {
     pub sources: Vec<SourceId>,
     pub checked_on: Datetime,
     pub confidence: Confidence,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PageFile {
+    #[serde(default)]
+    pub source: Vec<SourceRow>,
+    pub page: Vec<PageRow>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PageRow {
+    pub id: PageId,
+    pub minutes: u32,
+    pub paragraphs: usize,
+    #[serde(default)]
+    pub says: usize,
+    #[serde(default)]
+    pub steps: Vec<StepId>,
+    #[serde(default)]
+    pub ages: Vec<AgeBand>,
+    #[serde(default)]
+    pub hidden_in: Vec<Situation>,
+    pub country: Option<Country>,
+    pub sources: Vec<SourceId>,
+    pub checked_on: Datetime,
+    pub confidence: Confidence,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct RenamedFile {
+    pub renamed: Vec<RenamedRow>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RenamedRow {
+    pub from: StepId,
+    pub to: StepId,
+    pub on: Datetime,
 }

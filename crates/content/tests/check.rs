@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
-use content::{Content, ContentError, Severity, check};
+use content::{Content, ContentError, Files, PageKind, Severity, check};
 use jiff::civil::date;
 use std::collections::BTreeSet;
 
@@ -49,6 +49,12 @@ id = "chat"
 kind = "messenger"
 order = 1
 default_audience = "contacts"
+reach = "usual"
+[report]
+link = "chat-form"
+sources = ["chat-source"]
+checked_on = 2026-11-01
+confidence = "B"
 [[source]]
 id = "chat-source"
 title = "T"
@@ -59,6 +65,10 @@ confidence = "A"
 id = "chat-link"
 url = "https://example.org/b"
 kind = "help"
+[[link]]
+id = "chat-form"
+url = "https://example.org/c"
+kind = "form"
 [[step]]
 id = "chat-photo"
 level = "first"
@@ -69,13 +79,43 @@ closes = ["audience"]
 devices = ["ios"]
 link = "chat-link"
 sources = ["chat-source"]
-checked_on = 2026-11-01
+past = true
+hidden_in = ["separation"]
+reworded_in = ["foster-care"]
+since = 2026-11-20
+checked_on = 2026-11-02
 confidence = "A"
 path_confidence = "B"
 "#;
 
+const LESSONS: &str = r#"
+[[source]]
+id = "lesson-source"
+title = "T"
+publisher = "P"
+confidence = "A"
+[[page]]
+id = "photos"
+minutes = 2
+paragraphs = 2
+steps = ["chat-photo"]
+sources = ["lesson-source"]
+checked_on = 2026-11-01
+confidence = "B"
+"#;
+
+fn files(place: &str, help: &str) -> Files {
+    Files {
+        places: vec![("chat.toml".to_owned(), place.to_owned())],
+        pages: vec![(PageKind::Lesson, LESSONS.to_owned())],
+        help: help.to_owned(),
+        looks: LOOKS.to_owned(),
+        renamed: String::new(),
+    }
+}
+
 fn parse(place: &str, help: &str) -> Result<Content, ContentError> {
-    Content::parse(vec![("chat.toml".to_owned(), place.to_owned())], help, LOOKS)
+    Content::parse(&files(place, help))
 }
 
 /// The findings about the step or place for a changed place file, without those about missing words.
@@ -102,11 +142,59 @@ fn each_slip_is_named() {
         ("https://example.org/b", "http://example.org/b", "Failure: its address is not a plain https address"),
         ("https://example.org/b", "https://a@example.org/b", "Failure: its address is not a plain https address"),
         ("link = \"chat-link\"", "", "Failure: no step uses this link"),
-        ("checked_on = 2026-11-01", "checked_on = 2026-12-01", "Failure: its checked date lies in the future"),
-        ("checked_on = 2026-11-01", "checked_on = 2026-03-01", "Warning: was last checked 8 months ago"),
+        ("link = \"chat-form\"", "", "Failure: no step uses this link"),
+        ("past = true", "", "Failure: has no step about old pictures: give one step past = true"),
+        ("since = 2026-11-20", "since = 2027-11-20", "Failure: was added or changed on a day in the future"),
+        ("[\"foster-care\"]", "[\"separation\"]", "Failure: is both hidden and reworded in the same situation"),
+        ("2026-11-02", "2026-12-01", "Failure: its checked date lies in the future"),
+        ("2026-11-02", "2026-03-01", "Warning: was last checked 8 months ago"),
     ] {
         assert_eq!(findings(from, to), [says], "{from} → {to}");
     }
+}
+
+/// What is wrong with the lesson when a line of it is another.
+fn about_the_lesson(from: &str, to: &str) -> Vec<String> {
+    assert!(LESSONS.contains(from), "the sample has {from}");
+    let pages = vec![(PageKind::Lesson, LESSONS.replace(from, to))];
+    let content = Content::parse(&Files { pages, ..files(PLACE, HELP) }).unwrap();
+    let check = check(&content, &[("de", BTreeSet::new())].into(), date(2026, 11, 23));
+    let about = check
+        .findings
+        .into_iter()
+        .filter(|finding| finding.id == "lesson-photos" && !finding.what.contains("no words"));
+    about.map(|finding| finding.what).collect()
+}
+
+#[test]
+fn a_page_has_all_it_needs() {
+    assert_eq!(about_the_lesson("minutes = 2", "minutes = 3"), [""; 0]);
+    for (from, to, says) in [
+        ("minutes = 2", "minutes = 4", "its minutes are not between 1 and 3"),
+        ("paragraphs = 2", "paragraphs = 0", "has no paragraph"),
+        ("steps = [\"chat-photo\"]", "", "names no step to do now"),
+        ("confidence = \"B\"", "confidence = \"C\"", "a page with facts that are not confirmed (C) is not shown"),
+        ("minutes = 2", "minutes = 2\nsays = 1", "sentences to say belong to talks, and only to them"),
+        ("minutes = 2", "minutes = 2\ncountry = \"DE\"", "a country belongs to the law, and only to it"),
+    ] {
+        assert_eq!(about_the_lesson(from, to), [says], "{from} → {to}");
+    }
+    let lost = vec![(PageKind::Lesson, LESSONS.replace("chat-photo", "chat-gone"))];
+    let lost = Content::parse(&Files { pages: lost, ..files(PLACE, HELP) });
+    assert!(matches!(lost, Err(ContentError::Dangling { .. })), "a page leads to steps that are there");
+}
+
+#[test]
+fn a_renamed_step_leads_from_nowhere_to_somewhere() {
+    let renamed = |from: &str, to: &str| {
+        let renamed = format!("[[renamed]]\nfrom = \"{from}\"\nto = \"{to}\"\non = 2026-11-25\n");
+        Content::parse(&Files { renamed, ..files(PLACE, HELP) })
+    };
+    let content = renamed("chat-avatar", "chat-photo").unwrap();
+    let old = audit::StepId::new("chat-avatar").unwrap();
+    assert_eq!(content.present_id(&old).as_str(), "chat-photo");
+    assert!(matches!(renamed("chat-photo", "chat-photo"), Err(ContentError::Twice { .. })), "the old id must be gone");
+    assert!(matches!(renamed("chat-avatar", "chat-gone"), Err(ContentError::Dangling { .. })));
 }
 
 #[test]

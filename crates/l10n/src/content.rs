@@ -4,7 +4,9 @@ use crate::{Lang, Words, long, shelf};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use fluent_syntax::{parser, unicode::unescape_unicode_to_string};
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::sync::LazyLock;
+use std::{fs, io};
 
 impl Words {
     /// The text of a content id, e.g. `step-whatsapp-status`; `None` when the language has none. It may hold line
@@ -34,6 +36,38 @@ pub fn content_keys(lang: Lang) -> BTreeSet<String> {
         value.chain(text.attributes.keys().map(move |attribute| format!("{id}.{attribute}")))
     });
     keys.collect()
+}
+
+/// The same for the files of a folder laid out like `locales`, for somebody who edits them.
+///
+/// # Errors
+/// What the system says when a file cannot be read, or the line that is not Fluent.
+pub fn content_keys_of(locales: &Path, lang: Lang) -> io::Result<BTreeSet<String>> {
+    let mut keys = BTreeSet::new();
+    for entry in fs::read_dir(locales.join(lang.code()).join("content"))? {
+        let path = entry?.path();
+        if path.extension().is_none_or(|kind| kind != "ftl") {
+            continue;
+        }
+        let source = fs::read_to_string(&path)?;
+        let resource = parser::parse(source.as_str()).map_err(|(_, errors)| slip(&path, &source, &errors))?;
+        for entry in &resource.body {
+            if let Entry::Message(message) = entry {
+                let id = message.id.name;
+                keys.extend(message.value.iter().map(|_| id.to_owned()));
+                keys.extend(message.attributes.iter().map(|part| format!("{id}.{}", part.id.name)));
+            }
+        }
+    }
+    Ok(keys)
+}
+
+fn slip(path: &Path, source: &str, errors: &[fluent_syntax::parser::ParserError]) -> io::Error {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let at = errors.first().map_or(0, |error| error.pos.start);
+    let line = source.get(..at).unwrap_or_default().lines().count().max(1);
+    let says = errors.first().map(ToString::to_string).unwrap_or_default();
+    io::Error::other(format!("{name}, line {line}: {says}"))
 }
 
 /// One content message: its own text and its parts.

@@ -14,7 +14,7 @@ mod plain;
 mod shelf;
 mod words;
 
-pub use content::content_keys;
+pub use content::{content_keys, content_keys_of};
 pub use lang::Lang;
 pub use plain::plain;
 pub use words::Words;

@@ -3,12 +3,12 @@
 use crate::{
     Household, StoreError,
     error::sql,
-    table::{CopyRows, answer, appointment, intake, intention, look, note, reflection, setting},
+    table::{CopyRows, answer, appointment, audit_end, intake, intention, look, note, own, reflection, setting},
 };
 use rusqlite::{Connection, TransactionBehavior, params_from_iter, types::Value};
 
 /// Every table.
-const TABLES: [CopyRows; 8] = [
+const TABLES: [CopyRows; 11] = [
     setting::COPY,
     intake::COPY,
     answer::COPY,
@@ -17,6 +17,9 @@ const TABLES: [CopyRows; 8] = [
     reflection::COPY,
     intention::COPY,
     appointment::COPY,
+    own::COPY_PLACES,
+    own::COPY_STEPS,
+    audit_end::COPY,
 ];
 
 impl Household {

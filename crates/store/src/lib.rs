@@ -12,6 +12,7 @@ mod key;
 mod lock;
 mod migrations;
 mod probe;
+mod rename;
 mod table;
 mod unlock;
 mod wipe;

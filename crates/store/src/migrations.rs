@@ -2,13 +2,15 @@
 
 use crate::{
     error::{StoreError, sql},
-    table::{answer, appointment, intake, intention, look, note, reflection, setting},
+    table::{answer, appointment, audit_end, intake, intention, look, note, own, reflection, setting},
 };
 use rusqlite::{Connection, TransactionBehavior};
 
 /// The statements of each version; the first entry makes version 1.
-pub(crate) const MIGRATIONS: &[&[&str]] =
-    &[&[setting::V1, intake::V1, answer::V1, note::V1, look::V1, reflection::V1, intention::V1, appointment::V1]];
+pub(crate) const MIGRATIONS: &[&[&str]] = &[
+    &[setting::V1, intake::V1, answer::V1, note::V1, look::V1, reflection::V1, intention::V1, appointment::V1],
+    &[own::PLACES_V2, own::STEPS_V2, audit_end::V2],
+];
 
 /// The version this program writes.
 pub(crate) const KNOWN: u32 = MIGRATIONS.len() as u32;
@@ -56,6 +58,13 @@ CREATE TABLE note (step TEXT NOT NULL PRIMARY KEY, text TEXT NOT NULL) STRICT
 CREATE TABLE reflection (moment TEXT NOT NULL PRIMARY KEY, text TEXT NOT NULL, at TEXT NOT NULL) STRICT
 CREATE TABLE setting (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT";
 
+    /// What version 2 adds, in the order of names.
+    const ADDED_2: [&str; 3] = [
+        "CREATE TABLE audit_end (id INTEGER PRIMARY KEY CHECK (id = 1), on_day TEXT NOT NULL, known TEXT NOT NULL) STRICT",
+        "CREATE TABLE own_place (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL) STRICT",
+        "CREATE TABLE own_step (id TEXT NOT NULL PRIMARY KEY, place TEXT NOT NULL, title TEXT NOT NULL, what TEXT NOT NULL, minutes INTEGER NOT NULL, added_on TEXT NOT NULL) STRICT",
+    ];
+
     fn schema(conn: &Connection) -> String {
         let mut all = conn.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").unwrap();
         let lines: Vec<String> = all.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap();
@@ -68,7 +77,12 @@ CREATE TABLE setting (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT
         migrate(&mut conn, &MIGRATIONS[..1]).unwrap();
         assert_eq!(schema(&conn), SCHEMA_1, "version 1 is frozen: a change is a new migration");
         assert_eq!(version(&conn), Ok(1));
-        assert_eq!(KNOWN, 1, "a new version needs its own snapshot here");
+        migrate(&mut conn, &MIGRATIONS[..2]).unwrap();
+        let (second, first) = (schema(&conn), SCHEMA_1.lines().collect::<Vec<_>>());
+        let added: Vec<_> = second.lines().filter(|line| !first.contains(line)).collect();
+        assert_eq!(added, ADDED_2, "version 2 is frozen: a change is a new migration");
+        assert_eq!(second.lines().count(), first.len() + added.len(), "and it takes nothing away");
+        assert_eq!(KNOWN, 2, "a new version needs its own snapshot here");
     }
 
     #[test]

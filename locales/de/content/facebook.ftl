@@ -2,6 +2,9 @@
 
 place-facebook = Facebook
     .about = Neue Beiträge sehen meist nur Ihre Freunde, solange Sie nie „Öffentlich“ gewählt haben. Ihren Namen, Ihr Profilbild und Ihr Titelbild sehen immer alle.
+    .report-how = Bitten Sie zuerst freundlich darum, das Foto zu löschen. Hilft das nicht, tippen Sie beim Foto auf „⋯“ und „Foto melden“. Wählen Sie „Privatsphäre“ oder füllen Sie das Formular aus. Sagt Facebook Nein, prüfen Sie, ob ein Formular nach dem Gesetz hilft.
+    .report-who = Für ein Kind unter 13 melden die Eltern oder wer es vertritt. Ab 13 meldet Ihr Kind selbst, am besten mit Ihnen zusammen.
+    .report-needs = Sie brauchen die Adresse des einzelnen Fotos, nicht die des Profils. Ist das Bild sexuell, speichern Sie nichts und gehen Sie zu „Es ist schon etwas passiert“.
 
 step-facebook-limit-past-posts = Begrenzen Sie alle alten Beiträge auf einmal
     .what = Tippen Sie auf „Vergangene Beiträge einschränken“ und bestätigen Sie. Der Punkt kann auch „Frühere Beiträge einschränken“ heißen. Was öffentlich war, sehen dann nur noch Ihre Freunde.
@@ -23,6 +26,7 @@ step-facebook-profile-and-cover = Wählen Sie Profilbild und Titelbild ohne Ihr 
 
 step-facebook-future-posts = Zeigen Sie neue Beiträge nur Ihren Freunden
     .what = Öffnen Sie die Frage, wer Ihre neuen Beiträge sehen kann. Wählen Sie „Freunde“ oder eine kleine eigene Liste.
+    .what-well-known = Posten Sie für den Beruf öffentlich, achten Sie auf jedes Bild der Familie. Wählen Sie vorher „Freunde“ oder eine kleine eigene Liste. Stellen Sie erst danach wieder um.
     .why = Facebook merkt sich, was Sie zuletzt gewählt haben. Nach einem öffentlichen Beitrag ist auch der nächste öffentlich, auf allen Ihren Geräten.
     .path-ios = ☰ → Einstellungen und Privatsphäre → Einstellungen → Zielgruppe und Sichtbarkeit → Beiträge → Wer kann deine zukünftigen Beiträge sehen?
     .path-android = ☰ → Einstellungen und Privatsphäre → Einstellungen → Zielgruppe und Sichtbarkeit → Beiträge → Wer kann deine zukünftigen Beiträge sehen?
@@ -107,6 +111,8 @@ step-facebook-ai-objection = Widersprechen Sie der Nutzung für Metas KI
 
 step-facebook-photo-audience = Wählen Sie vor dem Posten, wer das Foto sieht
     .what = Tippen Sie vor dem Posten auf die „Zielgruppenauswahl“. Nehmen Sie „Bestimmte Freunde“, wenn Ihr Kind zu sehen ist. Facebook merkt sich Ihre Wahl für das nächste Mal.
+    .what-protection-order = Zeigen Sie von Ihrem Kind zurzeit am besten gar kein Foto. Tippen Sie vor anderen Fotos auf die „Zielgruppenauswahl“. Nehmen Sie dort „Bestimmte Freunde“.
+    .what-foster-care = Zeigen Sie von Ihrem Kind zurzeit am besten gar kein Foto. Tippen Sie vor anderen Fotos auf die „Zielgruppenauswahl“. Nehmen Sie dort „Bestimmte Freunde“.
     .why = Für die meisten Bilder reichen ein paar Menschen, die Sie gut kennen. Auch im kleinen Kreis kann jemand ein Bild kopieren.
     .path-ios = Neuer Beitrag → Zielgruppenauswahl → Bestimmte Freunde
     .path-android = Neuer Beitrag → Zielgruppenauswahl → Bestimmte Freunde
@@ -116,12 +122,16 @@ step-facebook-photo-audience = Wählen Sie vor dem Posten, wer das Foto sieht
 
 step-facebook-location = Lassen Sie bei Fotos mit Kind den Ort weg
     .what = Wählen Sie beim Posten keinen Ort. Zeigen Sie Bilder erst, wenn Sie wieder weg sind. Löschen Sie alte Ortsangaben zu Kita, Schule und Verein.
+    .what-protection-order = Wählen Sie beim Posten keinen Ort. Zeigen Sie auch später kein Bild, das den Ort verrät. Löschen Sie alte Ortsangaben zu Kita, Schule und Verein.
     .why = Der Ort und die Namen nach „mit“ stehen als Text beim Bild. Wer das liest, kann erkennen, wo ein Kind oft ist.
     .search-for = Standort
     .find-out = Öffnen Sie drei alte Fotos mit Kind. Steht ein Ort dabei? Steht dabei, mit wem Sie dort waren?
 
 step-facebook-report-photo = Melden Sie ein Foto, das andere von Ihrem Kind zeigen
     .what = Bitten Sie zuerst freundlich ums Löschen, wenn der Kontakt gut ist. Sonst melden Sie das Foto gleich bei Facebook. Nehmen Sie die Adresse des Fotos, nicht die des Profils.
+    .what-separation = Hat der andere Elternteil es gepostet, bitten Sie ruhig und schriftlich ums Löschen. Nennen Sie einen festen Tag. Hilft das nicht, melden Sie das Foto oder fragen Sie eine Beratung für Familien.
+    .what-protection-order = Schreiben Sie niemandem, der Ihr Kind nicht finden soll. Melden Sie das Foto gleich bei Facebook. Nennen Sie dabei nie, wo Sie jetzt leben.
+    .what-foster-care = Klären Sie zuerst, wer Ihr Kind vertritt: Sie, das Jugendamt oder ein Vormund. Bitten Sie dann freundlich ums Löschen. Hilft das nicht, melden Sie das Foto.
     .why = Fotos in fremden Konten können Sie nicht selbst löschen. Für Kinder unter 13 dürfen Eltern melden; ab 13 prüfen Sie im Formular, wer melden darf.
     .path-ios = Foto → ⋯ → Foto melden → Privatsphäre
     .path-android = Foto → ⋯ → Foto melden → Privatsphäre
@@ -137,6 +147,30 @@ step-facebook-view-as = Sehen Sie Ihr Profil mit fremden Augen an
     .path-web = Ihr Profil → ⋯ → Anzeigen aus der Sicht von …
     .search-for = Sicht
     .find-out = Öffnen Sie Ihr Profil. Tippen Sie auf „⋯“ und suchen Sie „Anzeigen aus der Sicht von …“. Sehen Sie dort ein Foto von Ihrem Kind?
+
+step-facebook-album-audience = Prüfen Sie, wer Ihre alten Alben sehen kann
+    .what = Öffnen Sie die Alben auf Ihrem Profil. Prüfen Sie bei jedem, wer es sehen kann. Wählen Sie „Freunde“ oder „Nur ich“.
+    .why = Bei einem Album gilt eine Wahl wohl für alle Bilder darin. Profilbilder und Bilder vom Handy stellen Sie einzeln ein; Kopien bleiben.
+    .path-ios = Ihr Profil → Fotos → Alben
+    .path-android = Ihr Profil → Fotos → Alben
+    .path-web = Ihr Profil → Fotos → Alben
+    .search-for = Alben
+    .find-out = Öffnen Sie Ihre Alben. Lesen Sie die Namen und sehen Sie das Jahr an. Steht irgendwo „Öffentlich“, können alle das Album sehen.
+
+step-facebook-tagged-activity = Prüfen Sie, auf welchen Fotos andere Sie markieren
+    .what = Öffnen Sie „Aktivitäten, bei denen du markiert bist“. Prüfen Sie, ob Sie dort viele Fotos zugleich wählen können. Entfernen Sie Ihre Markierung, wo Ihr Kind zu sehen ist.
+    .why = Über Ihren Namen findet man sonst Fotos Ihres Kindes bei anderen. Die Fotos selbst bleiben dort stehen.
+    .path-ios = Ihr Profil → ⋯ → Aktivitätenprotokoll → Aktivitäten, bei denen du markiert bist
+    .path-android = Ihr Profil → ⋯ → Aktivitätenprotokoll → Aktivitäten, bei denen du markiert bist
+    .path-web = Ihr Profil → ⋯ → Aktivitätenprotokoll → Aktivitäten, bei denen du markiert bist
+    .search-for = Markierungen
+    .find-out = Öffnen Sie Ihr Protokoll. Suchen Sie darin das Wort „markiert“. Zählen Sie, auf wie vielen Fotos Ihr Kind ist.
+
+step-facebook-old-groups = Prüfen Sie alte Gruppen, bevor Sie austreten
+    .what = Suchen Sie in alten Gruppen nach Ihrem Namen. Prüfen Sie, ob dort noch Fotos Ihres Kindes stehen. Löschen Sie zuerst diese, treten Sie dann aus.
+    .why = Wer nur austritt, lässt seine Fotos wohl dort stehen. Auch in privaten Gruppen lesen oft Menschen mit, die Sie kaum noch kennen; Kopien bleiben.
+    .search-for = Gruppen
+    .find-out = Öffnen Sie die Liste Ihrer Gruppen. Achten Sie auf Geburt, Krippe und alte Vereine. Suchen Sie dort nach Ihrem Namen.
 
 step-facebook-friends-cleanup = Gehen Sie einmal im Jahr Ihre Freundesliste durch
     .what = Fragen Sie sich bei jedem Namen: Kenne ich diesen Menschen? Entfernen Sie alle, die nicht mehr dazugehören. Zehn Minuten reichen für den Anfang.
@@ -158,3 +192,33 @@ step-facebook-ai-objection-others = Widersprechen Sie auch für Beiträge andere
     .why = Ihr erster Widerspruch gilt nur für Ihr eigenes Konto. Was Verwandte oder Vereine öffentlich zeigen, kann Meta trotzdem für seine KI nutzen.
     .search-for = Widerspruch
     .find-out = Überlegen Sie, wer sonst Bilder Ihrer Familie zeigt. Suchen Sie in Ihren E-Mails nach „Meta“. Gibt es nur eine Antwort, fehlt dieses Formular wohl noch.
+
+step-facebook-followers = Prüfen Sie, wer Ihnen auf Facebook folgen kann
+    .what = Prüfen Sie unter „Follower und öffentliche Inhalte“, wer Ihnen folgen darf. Wählen Sie dort „Freunde“. Stellen Sie die Kommentare genauso ein.
+    .why = Sonst bekommen auch Fremde zu sehen, was Sie öffentlich zeigen. Alte öffentliche Fotos bleiben offen, bis Sie diese begrenzen.
+    .path-ios = ☰ → Einstellungen und Privatsphäre → Einstellungen → Follower und öffentliche Inhalte
+    .path-android = ☰ → Einstellungen und Privatsphäre → Einstellungen → Follower und öffentliche Inhalte
+    .path-web = Profilbild → Einstellungen und Privatsphäre → Einstellungen → Follower und öffentliche Inhalte
+    .search-for = Follower
+    .find-out = Öffnen Sie die Einstellungen. Suchen Sie dort nach „Follower“. Lesen Sie, ob „Öffentlich“ gewählt ist.
+
+step-facebook-apps = Prüfen Sie, welche Apps Zugang zu Facebook haben
+    .what = Prüfen Sie die Liste „Apps und Websites“. Entfernen Sie alles, was Sie nicht mehr nutzen. Achten Sie auf Fotobuch, Kalender und Quiz.
+    .why = Eine alte App für Fotos kann sonst noch Zugang haben. Was sie schon kopiert hat, bleibt bei ihr.
+    .path-ios = ☰ → Einstellungen und Privatsphäre → Einstellungen → Apps und Websites
+    .path-android = ☰ → Einstellungen und Privatsphäre → Einstellungen → Apps und Websites
+    .path-web = Profilbild → Einstellungen und Privatsphäre → Einstellungen → Apps und Websites
+    .search-for = Apps
+    .find-out = Gehen Sie den Weg bis zur Liste. Lesen Sie jeden Namen. Fragen Sie sich, ob Sie diese App noch brauchen.
+
+step-facebook-memories = Räumen Sie mit alten Erinnerungen jeden Tag etwas auf
+    .what = Prüfen Sie, ob Facebook Ihnen Beiträge vom gleichen Tag früherer Jahre zeigt. Sie heißen „Memories“. Löschen Sie, was Ihr Kind nicht mehr zeigen soll.
+    .why = Zwei Minuten am Tag sind leichter als ein langer Abend. Nach einem Jahr waren Sie überall einmal; Kopien bei anderen bleiben.
+    .search-for = Memories
+    .find-out = Denken Sie an die ersten Jahre mit Ihrem Kind. Haben Sie damals viel gepostet? Dann lohnt sich ein kurzer Blick am Tag.
+
+step-facebook-messenger-photos = Senden Sie im Messenger Fotos, keine Dateien
+    .what = Senden Sie Bilder im Messenger als normales Foto. Hängen Sie keine Datei an. Nehmen Sie nicht die volle Größe.
+    .why = In Tests fiel der Ort bei normalen Fotos meist weg, bei Dateien konnte er mitreisen. Wer das Bild hat, kann es trotzdem weitergeben.
+    .search-for = Datei
+    .find-out = Öffnen Sie im Messenger einen Chat mit Fotos. Sehen Sie Ihre letzten Bilder an. Steht dort nur ein Dateiname, war es eine Datei.

@@ -2,11 +2,15 @@
 
 place-instagram = Instagram
     .about = Ein neues Konto für Erwachsene ist hier öffentlich: Alle können die Bilder sehen, auch ohne Anmeldung. Ein einziger Schalter ändert schon viel.
+    .report-how = Bitten Sie zuerst freundlich darum, das Bild zu löschen. Hilft das nicht, melden Sie den Beitrag über „⋯“ und „Melden“. Füllen Sie dann das Formular aus und nennen Sie die Privatsphäre als Grund. Gibt sich ein Konto als Ihr Kind aus, melden Sie das Konto.
+    .report-who = Für ein Kind unter 13 melden die Eltern oder wer es vertritt. Ab 13 meldet Ihr Kind selbst, am besten mit Ihnen zusammen.
+    .report-needs = Sie brauchen die Adresse des Beitrags, nicht die des Profils. Ist das Bild sexuell, speichern Sie nichts und gehen Sie zu „Es ist schon etwas passiert“.
 
 ## The three that matter most
 
 step-instagram-private = Stellen Sie Ihr Konto auf privat
     .what = Öffnen Sie den Punkt „Konto-Privatsphäre“. Schalten Sie „Privates Konto“ ein. Tippen Sie dann auf „In privates Konto umwandeln“.
+    .what-well-known = Brauchen Sie ein öffentliches Konto, zeigen Sie dort Ihr Kind nicht. Legen Sie für die Familie ein zweites Konto an. Schalten Sie dort „Privates Konto“ ein.
     .why = Danach sehen nur noch Menschen Ihre Bilder, denen Sie das erlaubt haben. Alte Follower und Kopien bei anderen bleiben, darum lohnt auch ein Blick in Ihre Liste.
     .path-ios = Profil → ☰ → Konto-Privatsphäre → Privates Konto
     .path-android = Profil → ☰ → Konto-Privatsphäre → Privates Konto
@@ -25,6 +29,7 @@ step-instagram-profile-photo = Nehmen Sie Ihr Kind aus Profilbild und Profiltext
 
 step-instagram-followers = Gehen Sie die Liste Ihrer Follower durch
     .what = Öffnen Sie die Liste „Follower“ in Ihrem Profil. Entfernen Sie alle, die Sie nicht persönlich kennen. Machen Sie das einmal im Jahr.
+    .what-well-known = Bei sehr vielen Followern ist die Liste zu lang. Zeigen Sie Bilder Ihres Kindes nur unter „Enge Freunde“. Entfernen Sie Namen, bei denen Sie kein gutes Gefühl haben.
     .why = Ein privates Konto behält alle Follower von früher. Wer entfernt wird, bekommt von Instagram keine Nachricht.
     .path-ios = Profil → Follower → Entfernen
     .path-android = Profil → Follower → Entfernen
@@ -35,6 +40,7 @@ step-instagram-followers = Gehen Sie die Liste Ihrer Follower durch
 
 step-instagram-personal-account = Machen Sie aus dem Firmenkonto ein persönliches
     .what = Das gilt nur für Firmen- und Creator-Konten. Tippen Sie auf „Zu privatem Konto wechseln“. Stellen Sie das Konto danach noch auf privat.
+    .what-well-known = Brauchen Sie das Konto für den Beruf, behalten Sie es. Zeigen Sie dort Ihr Kind nicht. Nehmen Sie für die Familie ein eigenes Konto, das privat ist.
     .why = Ein Konto für Firmen oder Creator kann nicht privat sein. Seine Bilder dürfen auch bei Google und Bing erscheinen.
     .path-ios = Profil → ☰ → Kontoart und Tools → Zu privatem Konto wechseln
     .path-android = Profil → ☰ → Kontoart und Tools → Zu privatem Konto wechseln
@@ -43,6 +49,8 @@ step-instagram-personal-account = Machen Sie aus dem Firmenkonto ein persönlich
 
 step-instagram-close-friends = Zeigen Sie Kinderbilder nur engen Freunden
     .what = Legen Sie unter „Enge Freunde“ eine kurze Liste an. Wählen Sie diese Liste vor jedem Bild Ihres Kindes.
+    .what-protection-order = Zeigen Sie von Ihrem Kind zurzeit am besten gar kein Bild. Legen Sie für andere Bilder unter „Enge Freunde“ eine kurze Liste an.
+    .what-foster-care = Zeigen Sie von Ihrem Kind zurzeit am besten gar kein Bild. Legen Sie für andere Bilder unter „Enge Freunde“ eine kurze Liste an.
     .why = So sehen ein paar vertraute Menschen das Bild, nicht alle Follower. Auch sie können es kopieren, darum hilft eine kurze Liste.
     .path-ios = Profil → ☰ → Enge Freunde
     .path-android = Profil → ☰ → Enge Freunde
@@ -123,11 +131,28 @@ step-instagram-reuse = Schalten Sie das Wiederverwenden Ihrer Bilder aus
 
 step-instagram-others-posts = Melden Sie Bilder, die andere ohne Ihr Ja zeigen
     .what = Bitten Sie zuerst freundlich darum, das Bild zu löschen. Hilft das nicht, melden Sie den Beitrag. Nennen Sie als Grund die Privatsphäre oder das Gesetz.
+    .what-separation = Hat der andere Elternteil es gepostet, bitten Sie ruhig und schriftlich ums Löschen. Nennen Sie einen festen Tag. Hilft das nicht, melden Sie den Beitrag oder fragen Sie eine Beratung für Familien.
+    .what-protection-order = Schreiben Sie niemandem, der Ihr Kind nicht finden soll. Melden Sie den Beitrag gleich. Nennen Sie dabei nie, wo Sie jetzt leben.
+    .what-foster-care = Klären Sie zuerst, wer Ihr Kind vertritt: Sie, das Jugendamt oder ein Vormund. Bitten Sie dann freundlich ums Löschen. Hilft das nicht, melden Sie den Beitrag.
     .why = Eltern können das Formular für ein Kind unter 13 ausfüllen. Ältere Kinder füllen es am besten selbst mit Ihnen aus.
     .path-ios = Beitrag → ⋯ → Melden
     .path-android = Beitrag → ⋯ → Melden
     .search-for = Melden
     .find-out = Öffnen Sie die Profile von Familie, Schule und Verein. Sehen Sie die letzten Bilder durch. Merken Sie sich in Worten, wo Ihr Kind zu sehen ist.
+
+step-instagram-old-reels = Prüfen Sie, in welchen alten Reels Ihr Kind vorkommt
+    .what = Öffnen Sie unter „Deine Aktivität“ die Reels. Prüfen Sie, ob Sie mit „Auswählen“ viele zugleich antippen können. Legen Sie Reels mit Kind ins Archiv oder löschen Sie sie.
+    .why = Ein Video zeigt auch Stimme, Name und Zuhause. Gelöschtes liegt wohl noch 30 Tage in Ihrem Konto; Kopien bei anderen bleiben.
+    .path-ios = Profil → ☰ → Deine Aktivität → Reels → Auswählen → Archivieren
+    .path-android = Profil → ☰ → Deine Aktivität → Reels → Auswählen → Archivieren
+    .search-for = Aktivität
+    .find-out = Öffnen Sie in Ihrem Profil die Reels. Gehen Sie ganz nach unten. Zählen Sie, in wie vielen Ihr Kind zu sehen oder zu hören ist.
+
+step-instagram-teen-account = Gehen Sie das Konto Ihres Kindes zusammen durch
+    .what = Setzen Sie sich zu zweit hin. Ihr Kind hält sein Handy und tippt selbst. Gehen Sie Profilbild, Profiltext und Follower durch. Seine Nachrichten lesen Sie dabei nicht.
+    .why = Instagram ist ab 13, und unter 16 ist ein Konto von Anfang an privat. Wer unter 16 das lockern will, braucht dafür einen Elternteil. Profilbild und Name sehen trotzdem alle.
+    .search-for = Konto-Privatsphäre
+    .find-out = Fragen Sie Ihr Kind, ob sein Konto privat ist. Sehen Sie zusammen nach. Fragen Sie, ob es alle Follower aus dem echten Leben kennt.
 
 ## For those who want to go on
 
@@ -206,3 +231,32 @@ step-instagram-apps = Prüfen Sie, welche Apps Zugang zu Ihrem Konto haben
     .path-android = Profil → ☰ → Apps und Websites
     .search-for = Apps
     .find-out = Gehen Sie den Weg bis zur Liste. Lesen Sie jeden Namen. Fragen Sie sich, ob Sie diese App noch brauchen.
+
+step-instagram-story-archive = Sehen Sie Ihr Story-Archiv einmal durch
+    .what = Öffnen Sie das „Story-Archiv“. Sehen Sie die alten Storys mit Ihrem Kind an. Löschen Sie, was Sie nie wieder zeigen möchten.
+    .why = Das Archiv sehen nur Sie, aber jede Story darin lässt sich als Highlight wieder zeigen. Kopien, die andere gemacht haben, bleiben.
+    .path-ios = Profil → ☰ → Archivieren und Herunterladen → Story-Archiv
+    .path-android = Profil → ☰ → Archivieren und Herunterladen → Story-Archiv
+    .search-for = Story-Archiv
+    .find-out = Gehen Sie den Weg bis zum Archiv. Sehen Sie die ersten Jahre an. Fragen Sie sich, was davon Ihrem Kind heute peinlich wäre.
+
+step-instagram-similar-accounts = Prüfen Sie, ob Instagram Fremden Ihr Profil vorschlägt
+    .what = Öffnen Sie am Computer „Profil bearbeiten“. Prüfen Sie, ob es dort „Ähnliche Kontovorschläge“ gibt. Wenn ja, schalten Sie das aus.
+    .why = Sonst kann Ihr Profil bei Fremden auftauchen, die ähnliche Konten ansehen. Über Ihren Namen kann man Sie weiter finden.
+    .path-web = Profil → Profil bearbeiten → Ähnliche Kontovorschläge
+    .search-for = Kontovorschläge
+    .find-out = Öffnen Sie Instagram am Computer. Gehen Sie den Weg bis zum letzten Punkt. Fehlt er, gibt es ihn bei Ihnen wohl nicht.
+
+step-instagram-ai-reuse = Prüfen Sie, ob KI aus Ihren Fotos neue Bilder machen darf
+    .what = Prüfen Sie bei „Teilen und Wiederverwenden“, ob ein Punkt mit „AI features“ da ist. Wenn ja, schalten Sie ihn aus. Fehlt er, ist nichts zu tun.
+    .why = Laut Berichten konnten andere so neue Bilder mit öffentlichen Konten machen, bis Juli 2026. Der Schalter soll geblieben sein. Bilder, die es schon gibt, holt er nicht zurück.
+    .path-ios = Profil → ☰ → Teilen und Wiederverwenden → … with AI features at Meta
+    .path-android = Profil → ☰ → Teilen und Wiederverwenden → … with AI features at Meta
+    .search-for = Wiederverwenden
+    .find-out = Sehen Sie zuerst nach, ob Ihr Konto privat ist. Gehen Sie dann den Weg. Lesen Sie, ob bei einem Schalter „AI“ oder „KI“ steht.
+
+step-instagram-comments = Prüfen Sie, wer nur auf Kinderbilder reagiert
+    .what = Sehen Sie bei Bildern Ihres Kindes nach, wer „Gefällt mir“ drückt oder schreibt. Prüfen Sie, ob Fremde das immer nur dort tun. Entfernen oder sperren Sie diese Konten.
+    .why = Wer immer nur Kinderbilder mag, muss Ihre nicht sehen. Gesperrte können mit einem neuen Konto wiederkommen, darum hilft ein privates Konto mehr.
+    .search-for = Gefällt mir
+    .find-out = Öffnen Sie drei Beiträge mit Ihrem Kind. Lesen Sie die Namen darunter. Fragen Sie sich, wen Sie davon kennen.

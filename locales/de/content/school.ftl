@@ -1,7 +1,10 @@
-### Schule, Kita, Verein: der Ort und seine Schritte
+### Schule: der Ort und seine Schritte
 
-place-school = Schule, Kita, Verein
-    .about = Fotos aus Schule, Kita und Verein können im Netz, im Chat oder in der Zeitung stehen. Sie dürfen immer nachfragen.
+place-school = Schule
+    .about = Fotos aus der Schule können im Netz, im Chat oder in der Zeitung stehen. Sie dürfen immer nachfragen.
+    .report-how = Fragen Sie zuerst freundlich in der Klasse oder im Büro. Schreiben Sie dann der Leitung: welches Bild, wo, bis wann. Widerrufen Sie dabei Ihr Ja zu den Fotos. Kommt nichts zurück, fragen Sie, wer dort für den Datenschutz da ist.
+    .report-who = Fragen dürfen die Eltern. Etwa ab 14 fragt Ihr Kind am besten mit.
+    .report-needs = Sagen Sie, welches Bild es ist und wo es steht. Bei einer Webseite hilft der Link.
 
 step-school-read-consent = Lesen Sie das Formular zu den Fotos noch einmal
     .what = Suchen Sie das Formular heraus oder bitten Sie um eine Kopie. Prüfen Sie, wofür die Fotos sind, wo sie stehen und wie lange.
@@ -16,7 +19,7 @@ step-school-separate-yes = Stimmen Sie jedem Zweck einzeln zu
     .find-out = Sehen Sie Ihr Formular an. Gibt es für jeden Zweck ein eigenes Feld? Wenn nicht, fragen Sie, was nun gilt.
 
 step-school-web-galleries = Sehen Sie Webseite und alte Galerien durch
-    .what = Öffnen Sie die Webseiten von Schule, Kita und Verein. Sehen Sie Galerien, Berichte und Hefte durch. Schreiben Sie auf, welche Seite Ihr Kind zeigt.
+    .what = Öffnen Sie die Webseite der Schule. Sehen Sie Galerien, Berichte und Hefte durch. Schreiben Sie auf, welche Seite Ihr Kind zeigt.
     .why = Was dort steht, sehen alle, auch ohne Konto. Auch Suchmaschinen können solche Seiten finden.
     .search-for = Galerie
     .find-out = Öffnen Sie die Webseite in Ruhe am Computer. Sehen Sie unter „Galerie“, „Aktuelles“ und „Archiv“ nach. Notieren Sie, ob Ihr Kind dort zu sehen ist.
@@ -27,20 +30,34 @@ step-school-withdraw-consent = Widerrufen Sie Ihre Einwilligung zu Fotos
     .search-for = Widerruf
     .find-out = Suchen Sie im Formular das Wort „Widerruf“. Oft steht dort, wem Sie schreiben. Steht nichts da, schreiben Sie der Leitung.
 
-step-school-social-channels = Fragen Sie, wo Schule und Verein Bilder posten
+step-school-no-faces = Bitten Sie um Bilder ohne Gesicht auf offenen Seiten
+    .what = Bitten Sie die Schule, Kinder dort nur von hinten oder von weit weg zu zeigen. Auch Hände oder ein Bild vom Werk reichen. Fragen Sie, ob die Schule dazu eine Regel hat.
+    .why = Fachleute in Großbritannien raten 2026 dazu, weil dort eine Schule mit gefälschten Bildern erpresst wurde. Ohne Gesicht geht das schlechter. Kleidung und Ort bleiben zu sehen.
+    .search-for = Startseite
+    .find-out = Öffnen Sie die Webseite der Schule. Sehen Sie die großen Bilder an. Erkennt man dort Kinder von vorn?
+
+step-school-social-channels = Fragen Sie, wo die Schule Bilder postet
     .what = Fragen Sie, in welchen Netzwerken Bilder stehen und wer sie postet. Sagen Sie klar, ob Ihr Kind dort zu sehen sein darf.
     .why = Ein Ja zum Foto ist noch kein Ja zum Posten. Im Netzwerk können viele das Bild sehen und kopieren.
     .search-for = Instagram
     .find-out = Suchen Sie auf der Webseite nach Links zu Netzwerken. Sehen Sie dort die letzten Bilder an. Fragen Sie die Leitung, ob es noch mehr gibt.
 
-step-school-names = Bitten Sie um Teamfotos ohne Namen
-    .what = Bitten Sie darum, keine Namen zu Fotos zu schreiben. Das gilt auch für Listen und für den Namen der Datei. „Unser Team“ reicht als Text.
+step-school-names = Bitten Sie um Fotos ohne Namen
+    .what = Bitten Sie darum, keine Namen zu Fotos zu schreiben. Das gilt auch für Listen und für den Namen der Datei. „Unsere Klasse“ reicht als Text.
     .why = Steht der Name dabei, kann man das Bild über den Namen finden. Ohne Namen verrät es weniger, bleibt aber zu sehen.
     .search-for = Name
-    .find-out = Öffnen Sie die Seite des Teams und die Berichte. Steht der Name Ihres Kindes beim Foto? Achten Sie auch auf das Trikot.
+    .find-out = Öffnen Sie die Seite der Klasse und die Berichte. Steht der Name Ihres Kindes beim Foto? Achten Sie auch auf Schilder und Hefte im Bild.
+
+step-school-old-galleries = Bitten Sie die Schule, alte Galerien zu löschen
+    .what = Bitten Sie die Leitung, alte Bilder regelmäßig durchzusehen. Schlagen Sie eine Frist vor, etwa ein Schuljahr. Nennen Sie die Seiten, die Sie gefunden haben.
+    .why = Alte Galerien braucht kaum noch jemand, offen sind sie trotzdem. Kopien in Suche und Archiv gehen nicht von selbst mit weg.
+    .search-for = Archiv
+    .find-out = Öffnen Sie das älteste Jahr auf der Webseite. Sind die Kinder schon groß? Fragen Sie, wann diese Bilder wegkommen.
 
 step-school-both-parents = Klären Sie zu Hause, wer Ja zu Fotos sagt
     .what = Haben Sie beide das Sorgerecht, reden Sie mit dem anderen Elternteil. Fragen Sie auch Ihr Kind. Etwa ab 14 zählt auch sein eigenes Ja.
+    .what-separation = Schreiben Sie dem anderen Elternteil kurz, worum es geht. Bitten Sie um ein Ja oder Nein zu jedem Zweck. Fragen Sie auch Ihr Kind.
+    .what-protection-order = Klären Sie mit Ihrer Beratung, wer Ja sagen darf. Bis dahin sagen Sie Nein zu Bildern im Netz. Fragen Sie auch Ihr Kind.
     .why = In Deutschland braucht ein Foto im Netzwerk dann das Ja von beiden. Auch ein Nein Ihres Kindes soll zählen.
     .search-for = Unterschrift
     .find-out = Sehen Sie nach, wer das Formular unterschrieben hat. Wissen beide Eltern davon? Fragen Sie auch Ihr Kind, was es mag.
@@ -57,29 +74,17 @@ step-school-class-chat = Schlagen Sie im Klassenchat eine Fotoregel vor
     .search-for = Beschreibung
     .find-out = Lesen Sie, was oben im Chat steht. Sehen Sie die letzten Fotos an. Fragen Sie, ob es schon eine Regel gibt.
 
-step-school-photographer = Fragen Sie vor dem Termin, wohin die Fotos gehen
-    .what = Fragen Sie vor Turnier, Fest oder Fototermin, wer Bilder macht. Fragen Sie, wo sie stehen werden und ob man dafür ein Passwort braucht.
-    .why = Vorher fragen ist leichter, als Bilder später zu suchen. Es gab schon Fotogalerien, die für alle offen waren.
-    .search-for = Fotograf
-    .find-out = Lesen Sie die Einladung zum Termin. Steht dort nichts zu Fotos, fragen Sie kurz nach. Bitten Sie auch um den Link zur Galerie.
-
 step-school-parties = Bitten Sie bei Festen: erst fragen, dann posten
     .what = Schreiben Sie es gleich auf die Einladung. Zeigen Sie andere Kinder nur mit dem Ja der Eltern. Fragen Sie bei Festen der Schule, was dort gilt.
     .why = Auf solchen Bildern sind oft auch andere Kinder. Wer einlädt, kann Fotos auch ganz verbieten.
     .search-for = Einwilligung
     .find-out = Wer hat beim letzten Fest Fotos gemacht? Fragen Sie, wo die Bilder jetzt sind. Bitten Sie ums Löschen, wenn Sie das möchten.
 
-step-school-newspaper = Fragen Sie die Zeitung, ob ein Bild weg kann
-    .what = Schreiben Sie der Zeitung, um welches Bild und welches Kind es geht. Sagen Sie dazu, wenn Sie nicht zugestimmt haben. Bitten Sie, das Bild zu löschen oder das Gesicht zu verdecken.
-    .why = Bilder vom ersten Schultag können auch im Netz stehen. Die Zeitung muss nicht immer löschen, tut es aber oft, wenn Ihr Ja fehlt.
-    .search-for = Impressum
-    .find-out = Suchen Sie auf der Seite der Zeitung nach Schule und Verein. Sehen Sie Berichte zum Schulstart und zum Sport an. Notieren Sie den Link.
-
-step-school-app = Prüfen Sie, wer Fotos in der Kita-App sieht
-    .what = Prüfen Sie, wer in der App Fotos sehen und speichern kann. Fragen Sie das Team, wann Fotos dort gelöscht werden.
-    .why = Auch in so einer App können andere Eltern vielleicht Bilder speichern. Das ist von App zu App anders.
-    .search-for = Speichern
-    .find-out = Öffnen Sie in der App ein Foto der Gruppe. Gibt es einen Knopf zum Speichern? Fragen Sie das Team, wer das Foto noch sieht.
+step-school-file-names = Prüfen Sie, wie Bilddateien der Schule heißen
+    .what = Prüfen Sie bei einem Bild Ihres Kindes, ob sein Name in der Adresse steht. Lesen Sie auch den Text darunter. Bitten Sie um eine Nummer statt des Namens.
+    .why = Der Name einer Datei steht oft offen im Netz, auch wenn man ihn nicht gleich sieht. Das Bild selbst bleibt mit neuem Namen stehen.
+    .search-for = Dateiname
+    .find-out = Öffnen Sie das Bild in einem neuen Tab. Lesen Sie die Zeile oben. Steht dort ein Name?
 
 step-school-data-protection = Prüfen Sie, wer beim Datenschutz helfen kann
     .what = Kommt keine Antwort, prüfen Sie, wer dort für den Datenschutz da ist. Prüfen Sie dann, welches Amt in Ihrem Land hilft.

@@ -2,21 +2,27 @@
 
 place-search-engines = Suchmaschinen
     .about = Eine Suchmaschine zeigt allen, was auf offenen Seiten steht, manchmal auch ein Bild Ihres Kindes. Manches davon lässt sich ausblenden.
+    .report-how = Bitten Sie zuerst die Webseite, das Bild zu löschen. Öffnen Sie dann die Seite von Google zu Bildern von Kindern. Füllen Sie dort das Formular aus. Für Bing gibt es ein eigenes Formular.
+    .report-who = Fragen dürfen die Eltern, wer das Kind vertritt, und das Kind selbst. Es muss an diesem Tag noch unter 18 sein.
+    .report-needs = Sie brauchen die Links zu Bild und Treffern und die Wörter der Suche. Ist das Bild sexuell, speichern Sie nichts und gehen Sie zu „Es ist schon etwas passiert“.
 
 step-search-engines-look-name = Suchen Sie nach Vorname und Wohnort Ihres Kindes
     .what = Öffnen Sie im Browser über die drei Punkte einen privaten Tab. Tippen Sie dort Vorname und Wohnort ein. Nehmen Sie nur Wörter, die schon öffentlich sind. Laden Sie kein Bild hoch.
+    .what-protection-order = Öffnen Sie im Browser über die drei Punkte einen privaten Tab. Tippen Sie Vorname und alten Wohnort ein, nie den neuen. Laden Sie kein Bild hoch.
     .why = So sehen Sie, was andere mit zwei Wörtern finden. Die Suchmaschine liest mit, darum sind wenige Wörter besser.
     .search-for = privat
     .find-out = Tippen Sie Vorname und Wohnort in die Suche ein. Sehen Sie die Treffer und die Bilder an. Notieren Sie jede Seite, die Ihr Kind zeigt.
 
 step-search-engines-source-first = Bitten Sie zuerst die Webseite, das Bild zu löschen
     .what = Finden Sie heraus, wem die Seite gehört, und schreiben Sie dorthin. Nennen Sie den Link zur Seite und zum Bild. Bitten Sie um Antwort bis zu einem festen Tag.
+    .what-protection-order = Finden Sie heraus, wem die Seite gehört. Schreiben Sie nur, wenn dort niemand Ihr Kind sucht. Nennen Sie den Link, aber nie Ihren neuen Ort.
     .why = Die Suche zeigt ein Bild meist so lange, wie es auf der Seite steht. Für Bilder von Kindern macht Google eine Ausnahme.
     .search-for = Impressum
     .find-out = Öffnen Sie die Seite mit dem Bild. Suchen Sie unten nach „Impressum“ oder „Kontakt“. Dort steht oft, wem die Seite gehört.
 
 step-search-engines-google-minors = Bitten Sie Google, Bilder Ihres Kindes auszublenden
     .what = Öffnen Sie die Seite von Google zu Bildern von Kindern. Geben Sie den Link zum Bild an, nicht nur den zur Seite. Das geht, solange Ihr Kind unter 18 ist.
+    .what-foster-care = Klären Sie zuerst, wer Ihr Kind vertritt: Sie, das Jugendamt oder ein Vormund. Öffnen Sie dann die Seite von Google zu Bildern von Kindern. Geben Sie den Link zum Bild an, nicht nur den zur Seite.
     .why = Sie müssen keinen Schaden nachweisen, doch bei Nachrichten kann Google Nein sagen. Das Bild verschwindet nur aus der Suche, auf der Seite bleibt es.
     .path-web = Google Bilder → Bild → ⋮ → Ergebnis entfernen
     .search-for = entfernen
@@ -52,6 +58,19 @@ step-search-engines-words-only = Suchen Sie nur mit Wörtern, nie mit einem Kind
     .search-for = Bildersuche
     .find-out = Fragen Sie zu Hause, wer schon mit einem Bild gesucht hat. Fragen Sie, auf welcher Seite das war. Bitten Sie alle, nur noch Wörter zu nutzen.
 
+step-search-engines-site-search = Prüfen Sie, was Schule und Verein von Ihrem Kind zeigen
+    .what = Tippen Sie „site:“ und gleich dahinter die Adresse der Schule ein. Setzen Sie den Vornamen dazu. Prüfen Sie so auch Verein und Zeitung.
+    .what-protection-order = Öffnen Sie die Seite der Schule selbst und sehen Sie dort nach. Tippen Sie Vorname und neue Schule nicht zusammen in eine Suche. Bei alten Orten hilft „site:“ mit der Adresse.
+    .why = Dann sehen Sie nur Treffer von dieser einen Seite. Steht der Name nicht dabei, kann das Bild trotzdem dort sein.
+    .search-for = site:
+    .find-out = Öffnen Sie die Seite der Schule und merken Sie sich die Adresse. Suchen Sie dann mit „site:“ danach. Notieren Sie jede Seite, die Ihr Kind zeigt.
+
+step-search-engines-before-18 = Bitten Sie Google vor dem 18. Geburtstag
+    .what = Suchen Sie mit Ihrem Kind nach seinem Namen. Fragen Sie, welche Bilder weg sollen. Füllen Sie das Formular von Google zusammen aus, bevor es 18 wird.
+    .why = Google blendet Bilder von Kindern nur aus, wenn der Mensch an diesem Tag unter 18 ist. Auf der Webseite selbst bleibt das Bild.
+    .search-for = entfernen
+    .find-out = Fragen Sie Ihr Kind, ob es sich schon gesucht hat. Sehen Sie die Bilder zusammen an. Stört es keines davon, ist hier nichts zu tun.
+
 step-search-engines-bing = Fragen Sie bei Bing, ob ein Treffer weg kann
     .what = Bing hat ein Formular für Menschen in Europa. Sie geben Name, Land, Nachweis und den Link an. Für ein Kind machen das die Eltern.
     .why = Was bei Google weg ist, kann bei Bing noch stehen. Auf der Seite selbst ändert sich nichts.
@@ -76,8 +95,8 @@ step-search-engines-alert = Prüfen Sie, ob Sie E-Mails zu neuen Treffern wollen
     .search-for = Alerts
     .find-out = Suchen Sie in Ihren E-Mails nach „Google Alerts“. Sehen Sie nach, welche Wörter dort stehen. Löschen Sie, was Sie nicht mehr brauchen.
 
-step-search-engines-web-archive = Prüfen Sie, ob ein Archiv die alte Seite zeigt
-    .what = Prüfen Sie auf web.archive.org, ob der Link zur alten Seite dort steht. Warten Sie, bis die Seite selbst weg ist. Fragen Sie dann dort, wie man Bilder von Kindern meldet.
-    .why = Das Internet Archive kopiert offene Seiten, ohne zu fragen. Das können auch Seiten von Schule oder Verein sein.
-    .search-for = Archiv
-    .find-out = Kopieren Sie den Link zur alten Seite. Fügen Sie ihn auf web.archive.org ein. Sehen Sie nach, ob Ihr Kind dort zu sehen ist.
+step-search-engines-other-engines = Prüfen Sie auch andere Suchmaschinen
+    .what = Suchen Sie bei DuckDuckGo, Ecosia oder Startpage mit den gleichen Wörtern. Prüfen Sie, ob dort noch ein Treffer steht. Melden Sie ihn bei Google oder Bing.
+    .why = Diese Dienste zeigen wohl, was Google und Bing finden, darum hilft das Melden dort. Auf der Seite selbst ändert sich nichts.
+    .search-for = Suchmaschine
+    .find-out = Öffnen Sie eine dieser Suchmaschinen. Tippen Sie die gleichen Wörter ein wie bei Google. Sehen Sie die ersten Treffer an.

@@ -2,6 +2,9 @@
 
 place-whatsapp = WhatsApp
     .about = Wenn Sie nichts ändern, sehen alle bei WhatsApp Ihr Profilbild. Ihren Status sehen Ihre Kontakte. Mit ein paar Handgriffen wird der Kreis kleiner.
+    .report-how = Bitten Sie zuerst freundlich, das Bild für alle zu löschen. Hilft das nicht, fragen Sie die Admins der Gruppe. Admins können wohl jede Nachricht löschen. Prüfen Sie, ob Sie Status oder Kanal in der App melden können.
+    .report-who = Bitten können alle, die das Bild im Chat sehen, auch Ihr Kind selbst. Ein Formular für private Chats gibt es wohl nicht.
+    .report-needs = Sie brauchen den Namen des Chats und den Tag, an dem das Bild kam. Ist das Bild sexuell, speichern Sie nichts und gehen Sie zu „Es ist schon etwas passiert“.
 
 ## The three that matter most
 
@@ -55,6 +58,8 @@ step-whatsapp-chat-privacy = Bremsen Sie das Kopieren in Klassen- und Familiench
 
 step-whatsapp-group-photo = Prüfen Sie die Bilder Ihrer Gruppen
     .what = Prüfen Sie, ob ein Gruppenbild Kinder zeigt. Wenn ja, bitten Sie die Admins um ein anderes.
+    .what-protection-order = Prüfen Sie, ob ein Gruppenbild Ihr Kind zeigt. Wenn ja, bitten Sie die Admins um ein anderes. Einen Grund müssen Sie nicht nennen.
+    .what-foster-care = Prüfen Sie, ob ein Gruppenbild Ihr Kind zeigt. Wenn ja, bitten Sie die Admins um ein anderes. Einen Grund müssen Sie nicht nennen.
     .why = Das Bild sehen vermutlich alle, die den Link zur Gruppe haben. Auch der Text der Gruppe kann Schule oder Verein nennen.
     .search-for = Gruppenbild
     .find-out = Gehen Sie die Liste Ihrer Chats durch. Achten Sie nur auf die kleinen runden Bilder. Merken Sie sich Gruppen, in denen Sie ein Kind erkennen.
@@ -75,6 +80,7 @@ step-whatsapp-send-as-photo = Senden Sie Bilder als Foto, nicht als Datei
 
 step-whatsapp-disappearing = Lassen Sie neue Bilder von selbst verschwinden
     .what = Öffnen Sie den Chat und tippen Sie oben auf den Namen. Wählen Sie „Selbstlöschende Nachrichten“. Nehmen Sie 90 Tage oder weniger.
+    .what-protection-order = Öffnen Sie einen Chat mit Menschen, denen Sie vertrauen. Wählen Sie dort „Selbstlöschende Nachrichten“. Lassen Sie Chats mit Drohungen, wie sie sind, und holen Sie sich Rat.
     .why = Was Sie ab dann senden, verschwindet nach dieser Zeit aus dem Chat. Was andere schon gespeichert oder weitergeleitet haben, bleibt.
     .path-ios = Chat → Name des Chats → Selbstlöschende Nachrichten → 90 Tage
     .path-android = Chat → Name des Chats → Selbstlöschende Nachrichten → 90 Tage
@@ -91,9 +97,23 @@ step-whatsapp-media-visibility = Prüfen Sie, ob Fotos von selbst in Ihre Galeri
 
 step-whatsapp-family-status = Bitten Sie die Familie um einen Status ohne Ihr Kind
     .what = Sprechen Sie freundlich mit Oma, Opa und Paten. Bitten Sie auch darum, Fotos nicht weiterzuschicken. Zeigen Sie gern, wie der Kreis kleiner wird.
+    .what-separation = Sprechen Sie freundlich mit Ihrer eigenen Familie. Bei der anderen Familie bittet am besten der andere Elternteil darum. Zeigen Sie gern, wie der Kreis kleiner wird.
+    .what-protection-order = Bitten Sie nur Menschen, denen Sie ganz vertrauen. Lassen Sie aus, wer Ihr Kind oder seinen Ort verraten könnte. Nennen Sie auch keine neuen Orte und Namen.
     .why = Im Status von Oma sehen Omas Kontakte das Bild, nicht Ihre. Ein kleiner Familienchat teilt die Freude mit weniger Menschen.
     .search-for = Status
     .find-out = Sehen Sie sich den Status Ihrer Familie an. Achten Sie auf Bilder Ihres Kindes. Fragen Sie nach, wer diesen Status sehen kann.
+
+step-whatsapp-teen-account = Gehen Sie das WhatsApp Ihres Kindes zusammen durch
+    .what = Setzen Sie sich zu zweit hin. Ihr Kind hält sein Handy und tippt selbst. Stellen Sie Profilbild, Status und Gruppen auf einen kleinen Kreis. Seine Chats lesen Sie dabei nicht.
+    .why = WhatsApp ist ab 13, und ohne Änderung sehen alle dort das Profilbild Ihres Kindes. Für Jüngere gibt es nach und nach Konten, die Eltern führen. Was andere schon gespeichert haben, bleibt.
+    .search-for = Datenschutz
+    .find-out = Fragen Sie Ihr Kind, wer sein Profilbild sehen kann. Sehen Sie zusammen nach, was eingestellt ist. Fragen Sie, in welchen Gruppen es nicht mehr sein möchte.
+
+step-whatsapp-old-status = Prüfen Sie, ob noch ein Status mit Ihrem Kind läuft
+    .what = Öffnen Sie den Bereich „Aktuelles“. Prüfen Sie, ob dort ein Status mit Ihrem Kind steht. Wenn ja, löschen Sie ihn gleich.
+    .why = Eine neue Einstellung wirkt nicht auf einen Status, der schon läuft. Nach 24 Stunden endet er von selbst; wer das Bild gespeichert hat, behält es.
+    .search-for = Status
+    .find-out = Öffnen Sie bei WhatsApp den Bereich „Aktuelles“. Sehen Sie Ihren eigenen Status an. Steht dort nichts, ist hier nichts zu tun.
 
 ## For those who want to go on
 
@@ -144,6 +164,7 @@ step-whatsapp-channels = Prüfen Sie, ob ein Kanal Ihr Kind zeigt
 
 step-whatsapp-linked-devices = Prüfen Sie, welche Geräte verbunden sind
     .what = Prüfen Sie die Liste „Verknüpfte Geräte“. Melden Sie Geräte ab, die Sie nicht kennen oder nicht mehr nutzen.
+    .what-protection-order = Prüfen Sie die Liste „Verknüpfte Geräte“. Gibt es Drohungen, holen Sie sich zuerst Rat. Melden Sie dann ab, was nicht Ihnen gehört.
     .why = Ein verbundenes Gerät zeigt Ihre Chats und die Bilder darin. Das kann auch ein alter Computer sein, den nun andere nutzen.
     .path-ios = Einstellungen → Verknüpfte Geräte
     .path-android = ⋮ → Verknüpfte Geräte
@@ -152,6 +173,7 @@ step-whatsapp-linked-devices = Prüfen Sie, welche Geräte verbunden sind
 
 step-whatsapp-live-location = Prüfen Sie, ob Sie gerade Ihren Standort teilen
     .what = Prüfen Sie, ob unter „Live-Standort“ ein Chat steht. Wenn ja, beenden Sie dort das Teilen.
+    .what-protection-order = Prüfen Sie, ob unter „Live-Standort“ ein Chat steht. Beenden Sie dann das Teilen. Die andere Person merkt das wohl; bei Drohungen holen Sie sich vorher Rat.
     .why = Der Standort zeigt laufend, wo Sie und Ihr Kind gerade sind. Zusammen mit Fotos verrät er schnell Wege und feste Zeiten.
     .path-ios = Einstellungen → Datenschutz → Live-Standort
     .path-android = ⋮ → Einstellungen → Datenschutz → Live-Standort
@@ -160,6 +182,7 @@ step-whatsapp-live-location = Prüfen Sie, ob Sie gerade Ihren Standort teilen
 
 step-whatsapp-old-groups = Prüfen Sie, welche alten Gruppen Sie noch brauchen
     .what = Prüfen Sie alte Gruppen aus Kita, Schule und Verein. Bitten Sie zuerst darum, Bilder Ihres Kindes zu löschen. Verlassen Sie die Gruppe erst danach.
+    .what-protection-order = Prüfen Sie, ob in alten Gruppen jemand mitliest, der Ihr Kind sucht. Schreiben Sie dort nichts mehr. Bitten Sie nur Menschen um das Löschen, denen Sie vertrauen.
     .why = In alten Gruppen lesen oft Menschen mit, die Sie kaum noch kennen. Wenn Sie nur austreten, bleiben die Bilder dort.
     .search-for = Gruppen
     .find-out = Gehen Sie Ihre Chats ganz nach unten durch. Achten Sie auf Gruppen, in denen lange nichts kam. Öffnen Sie eine davon und sehen Sie die Fotos durch.
@@ -178,3 +201,39 @@ step-whatsapp-number = Prüfen Sie, wo Ihre Nummer öffentlich steht
     .why = Wer Ihre Nummer hat, findet auch Ihr Profilbild, wenn Sie nichts ändern. Laut einer Studie konnte man bis Herbst 2025 Nummern in großer Zahl abfragen.
     .search-for = Telefonnummer
     .find-out = Öffnen Sie eine Suchmaschine im Browser. Geben Sie nur Ihre eigene Nummer ein. Sehen Sie nach, auf welchen Seiten sie steht.
+
+step-whatsapp-status-sharing = Prüfen Sie, ob andere Ihren Status teilen können
+    .what = Prüfen Sie beim Status, ob es den Punkt „Teilen erlauben“ gibt. Wenn ja, schalten Sie ihn aus.
+    .why = Sonst können andere Ihren Status wohl weitergeben, auch an Menschen, die Sie nicht kennen. Ein Foto vom Bildschirm bleibt immer möglich.
+    .path-ios = Einstellungen → Datenschutz → Status → Teilen erlauben
+    .path-android = ⋮ → Einstellungen → Datenschutz → Status → Teilen erlauben
+    .search-for = Status
+    .find-out = Gehen Sie den Weg bis zum Wort „Status“. Suchen Sie einen Punkt zum Teilen. Fehlt er, gibt es ihn bei Ihnen wohl nicht.
+
+step-whatsapp-auto-download = Prüfen Sie, ob sich Fotos aus Chats von selbst laden
+    .what = Prüfen Sie, was bei „Automatischer Download von Medien“ gewählt ist. Nehmen Sie Fotos und Videos für jedes Netz heraus. Dann laden Sie nur, was Sie antippen.
+    .why = So sammeln sich auf Ihrem Handy weniger Bilder, auch von Kindern anderer Familien. Was schon geladen ist, bleibt dort.
+    .path-ios = Einstellungen → Speicher und Daten → Automatischer Download von Medien
+    .path-android = ⋮ → Einstellungen → Speicher und Daten → Automatischer Download von Medien
+    .search-for = Download
+    .find-out = Gehen Sie den Weg bis zum letzten Punkt. Lesen Sie, was für jedes Netz gewählt ist. Stehen dort Fotos, laden sie sich von selbst.
+
+step-whatsapp-old-chat-media = Prüfen Sie, welche Kinderfotos noch in Chats liegen
+    .what = Prüfen Sie unter „Manage storage“, in welchen Chats viele Bilder liegen. Löschen Sie Fotos von fremden Kindern. Behalten Sie, was Ihnen lieb ist.
+    .why = Dann liegen auf Ihrem Handy weniger Bilder, die weiterwandern können. Auf den Handys der anderen ändert das nichts.
+    .path-ios = Einstellungen → Speicher und Daten → Manage storage
+    .path-android = ⋮ → Einstellungen → Speicher und Daten → Manage storage
+    .search-for = Speicher
+    .find-out = Gehen Sie den Weg bis zur Liste der Chats. Öffnen Sie den größten davon. Sehen Sie nach, ob Kinder zu sehen sind.
+
+step-whatsapp-backup = Prüfen Sie, ob Ihr Backup verschlüsselt ist
+    .what = Suchen Sie in den Einstellungen nach „Backup“. Prüfen Sie, ob es „Ende-zu-Ende-verschlüsseltes Backup“ gibt. Lesen Sie dort alles in Ruhe und schalten Sie es ein.
+    .why = Sonst kann die Bilder wohl auch sehen, wer in Ihr Konto bei Google oder iCloud kommt. Kopien bei anderen ändert das nicht.
+    .search-for = Backup
+    .find-out = Suchen Sie in den Einstellungen nach „Backup“. Lesen Sie, was dort an ist. Fragen Sie sich auch, wer sonst noch Ihr Passwort kennt.
+
+step-whatsapp-delete-for-all = Prüfen Sie gleich, ob Sie ein Bild zurückholen können
+    .what = Ging ein Bild in den falschen Chat? Prüfen Sie gleich, ob Sie es für alle löschen können. Als Admin geht das wohl auch bei Bildern von anderen.
+    .why = Das geht nur eine Zeit lang nach dem Senden; wie lange, ist nicht bestätigt. Wer das Bild schon gespeichert hat, behält es.
+    .search-for = Löschen
+    .find-out = Denken Sie an Ihre letzten Bilder im Chat. Ging eines an zu viele Menschen? Öffnen Sie den Chat und sehen Sie nach.

@@ -19,3 +19,17 @@ about-confidence-c = nicht bestätigt
 about-column-source = Quelle
 about-column-publisher = Herausgeber
 about-column-confidence = Wie verlässlich
+about-column-checked = Zuletzt geprüft
+about-sources-jump = Springen Sie zu einem Thema
+# $facts (Number): wie viele Angaben, z. B. 500
+# $open (Number): davon nicht bestätigt, z. B. 120
+# $date (String): der Tag der ältesten Prüfung, z. B. „1. November 2026“
+about-sources-sum = Alle { $facts } Angaben sind frühestens am { $date } geprüft. { $open } davon konnten wir nicht bestätigen; dort steht das dabei.
+# $count (Number): wie viele Angaben alt sind, z. B. 3
+about-sources-old =
+    { $count ->
+        [0] Keine Angabe ist älter als sechs Monate.
+        [one] Eine Angabe ist älter als sechs Monate. Das steht auf ihrer Seite.
+       *[other] { $count } Angaben sind älter als sechs Monate. Das steht auf ihren Seiten.
+    }
+about-sources-shared = Lektionen, Gespräche, Recht und Hilfe

@@ -28,3 +28,8 @@ cli-output = Die Ausgabe kann nicht geschrieben werden: { $reason }
 cli-check-failure = Fehler
 cli-check-warning = Hinweis
 cli-check-passes = Der Inhalt ist in Ordnung.
+# $entries (Number): wie viele Angaben, z. B. 500
+# $old (Number): davon älter als sechs Monate, z. B. 0
+# $facts (Number): Angaben, die nicht bestätigt sind, z. B. 40
+# $paths (Number): Wege durch Menüs, die nicht bestätigt sind, z. B. 90
+cli-check-sum = Angaben: { $entries }. Älter als sechs Monate: { $old }. Nicht bestätigt: { $facts }, dazu Menü-Namen: { $paths }.

@@ -19,6 +19,8 @@ plan-settled =
        *[other] { $count } Schritte haben Sie schon erledigt.
     }
 plan-places = Wo Fotos zu sehen sind
+plan-places-all = Alle Orte ansehen
+plan-again = Was ist neu seit dem letzten Mal?
 plan-enough = Für heute reicht es
 plan-enough-hint = Sie können jederzeit aufhören. Jeder Schritt zählt.
 plan-empty-title = Alles erledigt
@@ -27,13 +29,24 @@ plan-empty-go = Zum Ergebnis
 plan-order = Wie diese Reihenfolge entsteht
 plan-order-title = Wie die Reihenfolge entsteht
 plan-order-lead = Der Plan folgt einer festen Regel. Gleiche Antworten ergeben immer den gleichen Plan.
-plan-order-1 = Was man einmal macht, kommt vor dem, was Gewohnheit wird.
-plan-order-2 = Überall kommt das Wichtigste vor dem Rest.
-plan-order-3 = Ein Schalter für viele Bilder kommt vor einzelnen Bildern.
-plan-order-4 = Dann zählen die Punkte: Wirkung (1 bis 5) mal Leichtigkeit (1 bis 5).
-plan-order-5 = Passt ein Schritt zu Ihrer Lage, bekommt er 10 Punkte dazu.
-plan-order-6 = Was Sie auf später verschieben oder noch nicht wissen, rückt nach hinten.
-plan-order-ease = Leicht ist, was schnell geht. Bis 2 Minuten sind es 5 Punkte, bis 5 Minuten 4. Bis 10 Minuten sind es 3, bis 20 Minuten 2, sonst 1.
+plan-order-1 = Was Sie schon einmal verschoben haben oder nicht wissen, kommt ganz nach hinten.
+plan-order-2 = Was ein anderes Handy braucht als Ihres, kommt davor.
+plan-order-3 = Was man einmal macht, kommt vor dem, was Gewohnheit wird.
+plan-order-4 = Überall kommt das Wichtigste vor dem Rest.
+plan-order-5 = Haben Sie nur eine Viertelstunde, kommt Längeres danach.
+plan-order-6 = Ein Schalter für viele Bilder kommt vor einzelnen Bildern.
+plan-order-7 = Dann zählen die Punkte: Wirkung (1 bis 5) mal Leichtigkeit (1 bis 5).
+# $situation (Number): Punkte für die Lage, z. B. 10
+# $age (Number): Punkte für das Alter, z. B. 5
+plan-order-8 = Passt ein Schritt zu Ihrer Lage, kommen { $situation } Punkte dazu. Passt er zum Alter eines Kindes, sind es { $age }.
+plan-order-ease = Leicht ist, was schnell geht:
+# $minutes (Number): höchstens so viele Minuten, z. B. 5
+# $points (Number): Leichtigkeit, z. B. 4
+plan-order-ease-row = Bis { $minutes } Minuten: { $points }
+plan-order-ease-rest = Länger: 1
+plan-order-effect = Wirkung
+plan-order-easy = Leichtigkeit
+plan-order-extra = Dazu
 plan-order-table = So steht Ihr Plan heute
 plan-order-step = Schritt
 plan-order-points = Punkte
@@ -56,4 +69,3 @@ plan-welcome-back =
        *[other] Schön, dass Sie wieder da sind. { $count } Schritte sind schon erledigt.
     }
 plan-art = Zeichnung: ein Zettel mit drei Zeilen, ein Häkchen ist gesetzt.
-plan-due = Schön, dass Sie wieder da sind. Schauen Sie zuerst noch einmal von außen.

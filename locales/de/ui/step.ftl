@@ -68,3 +68,6 @@ step-sign-lines = drei Striche
 step-sign-dots = drei Punkte
 # $place (String): der Name, z. B. „WhatsApp“
 step-open = Öffnen Sie { $place }.
+step-past = Alte Bilder
+step-lessons = Kurz erklärt
+step-own = Eigener Schritt

@@ -2,6 +2,9 @@
 
 place-facebook = Facebook
     .about = New posts usually go only to your friends, unless you once picked “Public”. Your name, profile picture and cover photo are open to everyone.
+    .report-how = First ask kindly for the photo to be deleted. If that does not help, tap “⋯” and “Report photo”. Choose privacy or fill in the form. If Facebook says no, check whether you can report it under the law.
+    .report-who = For a child under 13, a parent or legal guardian reports. From 13 on, your child reports it, best of all together with you.
+    .report-needs = You need the address of the single photo, not of the profile. If it is sexual, save nothing and go to “Something has already happened”.
 
 step-facebook-limit-past-posts = Limit all your old posts in one go
     .what = Tap “Limit Past Posts” and confirm. What was public until now is then for friends only.
@@ -23,6 +26,7 @@ step-facebook-profile-and-cover = Pick profile and cover photos without your chi
 
 step-facebook-future-posts = Show new posts to your friends only
     .what = Find the question about who can see your future posts. Choose “Friends” or a short list of your own.
+    .what-well-known = If you post in public for work, take care with each family picture. Choose “Friends” or a short list first. Only switch back after that.
     .why = Facebook remembers what you chose last. After one public post, the next one is public too, on all your devices.
     .path-ios = ☰ → Settings & privacy → Settings → Audience and visibility → Posts → Who can see your future posts?
     .path-android = ☰ → Settings & privacy → Settings → Audience and visibility → Posts → Who can see your future posts?
@@ -107,6 +111,8 @@ step-facebook-ai-objection = Say no to Meta using your photos for its AI
 
 step-facebook-photo-audience = Choose who sees a photo before you post it
     .what = Before you post, tap the “Audience selector”. Pick “Specific friends” when your child is in the photo. Facebook remembers your choice for next time.
+    .what-protection-order = For now, it is best not to show your child at all. Before you post other photos, tap the “Audience selector”. Pick “Specific friends” there.
+    .what-foster-care = For now, it is best not to show your child at all. Before you post other photos, tap the “Audience selector”. Pick “Specific friends” there.
     .why = For most photos, a few people you know well are enough. Even in a small circle, someone can make a copy.
     .path-ios = New post → Audience selector → Specific friends
     .path-android = New post → Audience selector → Specific friends
@@ -116,12 +122,16 @@ step-facebook-photo-audience = Choose who sees a photo before you post it
 
 step-facebook-location = Leave out the place when your child is in the photo
     .what = Do not add a place when you post. Share photos once you have left. Delete old place tags for nursery, school or club.
+    .what-protection-order = Do not add a place when you post. Do not show a picture later that gives the place away. Delete old place tags for nursery, school or club.
     .why = The place and the names after “with” are plain text next to the photo. They can tell a reader where a child often is.
     .search-for = location
     .find-out = Open three old photos of your child. Is there a place on them? Do they say who was with you?
 
 step-facebook-report-photo = Report a photo of your child that others posted
     .what = If you get on well, first ask kindly for it to come down. If not, report the photo to Facebook. Use the address of the photo, not of the profile.
+    .what-separation = If the other parent posted it, ask calmly in writing for it to come down. Set a day. If that does not help, report the photo or ask a family advice service.
+    .what-protection-order = Do not write to anyone who must not find your child. Report the photo to Facebook right away. Never say where you live now.
+    .what-foster-care = First find out who acts for your child: you, social services or a guardian. Then ask kindly for it to come down. If that does not help, report the photo.
     .why = You cannot delete photos in other people’s accounts. Parents may report for children under 13; from 13 on, check in the form who may report.
     .path-ios = Photo → ⋯ → Report photo → Privacy
     .path-android = Photo → ⋯ → Report photo → Privacy
@@ -137,6 +147,30 @@ step-facebook-view-as = Look at your profile as a stranger would
     .path-web = Your profile → ⋯ → View as
     .search-for = view as
     .find-out = Open your profile. Tap “⋯” and look for “View as”. Can you see a photo of your child there?
+
+step-facebook-album-audience = Check who can see your old albums
+    .what = Open the albums on your profile. Check for each one who can see it. Choose “Friends” or “Only me”.
+    .why = With an album, one choice most likely counts for all the pictures in it. Profile pictures and uploads from your phone are set one by one, and copies stay.
+    .path-ios = Your profile → Photos → Albums
+    .path-android = Your profile → Photos → Albums
+    .path-web = Your profile → Photos → Albums
+    .search-for = albums
+    .find-out = Open your albums. Read the names and look at the year. If one says “Public”, anyone can see it.
+
+step-facebook-tagged-activity = Check which photos others have tagged you in
+    .what = Open “Activity you’re tagged in”. Check whether you can tick many photos there at once. Remove your tag where your child can be seen.
+    .why = Otherwise your name leads people to photos of your child. The photos themselves stay where they are.
+    .path-ios = Your profile → ⋯ → Activity log → Activity you’re tagged in
+    .path-android = Your profile → ⋯ → Activity log → Activity you’re tagged in
+    .path-web = Your profile → ⋯ → Activity log → Activity you’re tagged in
+    .search-for = tagged
+    .find-out = Open your activity log. Look for the word “tagged”. Count how many of the photos show your child.
+
+step-facebook-old-groups = Check old groups before you leave them
+    .what = Search old groups for your own name. Check whether photos of your child are still there. Delete those first, then leave.
+    .why = If you just leave, your photos most likely stay there. In private groups, too, there are often people you hardly know any more, and copies stay.
+    .search-for = groups
+    .find-out = Open the list of your groups. Look for birth, playgroup and old clubs. Search them for your name.
 
 step-facebook-friends-cleanup = Go through your friends list once a year
     .what = Ask yourself at each name: do I know this person? Remove those who are no longer part of your life. Ten minutes are enough for a start.
@@ -158,3 +192,33 @@ step-facebook-ai-objection-others = Say no for what other people post, too
     .why = Your first no is for your own account only. Meta can still use what relatives or clubs post in public for its AI.
     .search-for = object
     .find-out = Think of who else posts photos of your family. Search your email for “Meta”. If there is only one reply, this form is probably still missing.
+
+step-facebook-followers = Check who can follow you on Facebook
+    .what = Check under “Followers and public content” who may follow you. Choose “Friends”. Do the same for comments.
+    .why = Otherwise strangers also get what you show in public. Old public photos stay open until you limit them.
+    .path-ios = ☰ → Settings & privacy → Settings → Followers and public content
+    .path-android = ☰ → Settings & privacy → Settings → Followers and public content
+    .path-web = Profile photo → Settings & privacy → Settings → Followers and public content
+    .search-for = followers
+    .find-out = Open the settings. Search there for “followers”. See if “Public” is chosen.
+
+step-facebook-apps = Check which apps have access to Facebook
+    .what = Check the list “Apps and websites”. Remove everything you no longer use. Look for photo books, calendars and quizzes.
+    .why = Otherwise an old photo app may still have access. What it has already copied stays with it.
+    .path-ios = ☰ → Settings & privacy → Settings → Apps and websites
+    .path-android = ☰ → Settings & privacy → Settings → Apps and websites
+    .path-web = Profile photo → Settings & privacy → Settings → Apps and websites
+    .search-for = apps
+    .find-out = Follow the path to the list. Read each name. Ask yourself if you still need this app.
+
+step-facebook-memories = Tidy up a little each day with your old memories
+    .what = Check whether Facebook shows you posts from the same day in past years. It calls them “Memories”. Delete those that should no longer show your child.
+    .why = Two minutes a day are easier than one long evening. After a year you have been through it all, but copies made by others stay.
+    .search-for = memories
+    .find-out = Think of the first years with your child. Did you post a lot back then? Then a short look each day is worth it.
+
+step-facebook-messenger-photos = Send photos in Messenger, not files
+    .what = Send pictures in Messenger as normal photos. Do not attach a file. Do not pick the full size.
+    .why = In tests, normal photos mostly lost the place, but files could still carry it. Those who have the picture can pass it on all the same.
+    .search-for = file
+    .find-out = Open a chat with photos in Messenger. Look at the last pictures you sent. If you see only a file name, it was a file.

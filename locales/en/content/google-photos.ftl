@@ -2,6 +2,9 @@
 
 place-google-photos = Google Photos
     .about = At first, only you can see your pictures here. Shared albums and links show them to others.
+    .report-how = First ask kindly for your child to be taken out of the album. If that does not help, open the album and tap “⋯”. Check whether you find “Report abuse”. If not, check whether Google has a legal form.
+    .report-who = You can ask as a parent, and so can your child. Check in the form who may report for a child.
+    .report-needs = You need the link to the album or to the picture. If it is sexual, save nothing and go to “Something has already happened”.
 
 step-google-photos-link-sharing = Turn off link sharing for your albums
     .what = Go through the albums you have shared. Turn off “Link sharing”. Invite your family by their accounts instead.
@@ -14,6 +17,7 @@ step-google-photos-link-sharing = Turn off link sharing for your albums
 
 step-google-photos-partner-sharing = Check your partner sharing
     .what = See whether another account gets your pictures by itself. Limit it to pictures from a certain date on, or of certain people. Or stop sharing with that account.
+    .what-protection-order = If there are threats, get advice first. Then see whether another account gets your pictures by itself. Stop sharing with it. The other person may notice.
     .why = Otherwise new pictures keep going to that account, even after you split up. What is saved there stays there.
     .path-ios = Settings → Sharing → Partner sharing
     .path-android = Settings → Sharing → Partner sharing
@@ -22,6 +26,8 @@ step-google-photos-partner-sharing = Check your partner sharing
 
 step-google-photos-album-people = Remove people who should no longer see an album
     .what = Look in each album to see who is in it. Turn off the link first. Then remove anyone who should no longer be there.
+    .what-separation = Look in each album to see who is in it. Agree with the other parent who sees pictures of your child. Turn off the link, then remove the rest.
+    .what-protection-order = If there are threats, get advice first. Then look in each album to see who is in it. Turn off the link and remove anyone who must not see it.
     .why = An old album stays open until you change it. While the link is on, removing someone does not help.
     .path-ios = Shared album → ⋯ → Options
     .path-android = Shared album → ⋯ → Options
@@ -47,6 +53,8 @@ step-google-photos-auto-add = Check whether an album fills up by itself
 
 step-google-photos-invite-by-account = Invite people by account, not by link
     .what = When you share, pick people one by one. Do not post a link in a group chat.
+    .what-protection-order = Invite only people who may have pictures of your child. When you share, pick them one by one. Do not post a link in a group chat.
+    .what-foster-care = Invite only people who may have pictures of your child. When you share, pick them one by one. Do not post a link in a group chat.
     .why = You then know who can see it, and you can remove people again. Those in the album can still invite others.
     .search-for = Share
     .find-out = Think of the last album you shared. Did you pick names or copy a link? With a link, you cannot tell who sees it.
@@ -85,6 +93,20 @@ step-google-photos-maps-photos = Check your photos on Google Maps
     .search-for = contributions
     .find-out = Open Google Maps. Look for “Your contributions”. See if there are photos of yours.
 
+step-google-photos-ex-partner = Check whether a former partner can still see pictures
+    .what = Go through “Partner sharing”, albums and links one by one. Look for names from the past. Stop what you no longer agree on.
+    .what-protection-order = If there are threats, get advice first. Then go through “Partner sharing”, albums and links. Stop everything that person can still see.
+    .why = Otherwise new pictures keep going to an old account by themselves. When you delete a picture, a copy saved there will stay.
+    .search-for = Partner
+    .find-out = Think of the years with your child. Who did you share pictures with? Look for those names in what you share.
+
+step-google-photos-conversations = Check pictures that you sent one by one
+    .what = Open photos.google.com/sharing on a computer. Check whether single pictures are listed there too. Delete or leave what no one needs any more.
+    .why = A picture you send in Google Photos most likely stays in such a thread for good. What others have saved will stay with them.
+    .path-web = photos.google.com/sharing
+    .search-for = Sharing
+    .find-out = Open photos.google.com/sharing on a computer. Look for names, not albums. If there are none, there is nothing to do here.
+
 step-google-photos-face-names = Do not give faces a full name
     .what = A nickname will do. If you do not need the groups, turn off “Group similar faces”.
     .why = Only you can see these groups. But the names are also in the archive you can get from Google and may pass on.
@@ -107,3 +129,22 @@ step-google-photos-device-folders = Check which folders are backed up
     .path-android = Settings → Backup → Back up device folders
     .search-for = Backup
     .find-out = Open the settings of Google Photos. Look for the word “Backup”. See which folders are on.
+
+step-google-photos-profile-picture = Check your profile picture on Google
+    .what = Open your Google account. Check whether the profile picture shows your child. If so, pick another one.
+    .why = This picture is most likely open to everyone, even if your albums are not. Those who saved the old one will keep it.
+    .search-for = profile picture
+    .find-out = Open Google and sign in. Look at the small round picture. Is your child in it?
+
+step-google-photos-stored-location = Check if you can remove the place from old photos
+    .what = Open an old photo from home, nursery or school. Open the menu and look at the place. Check whether you can remove it there.
+    .why = People who get the picture later should then find no place in it. Google guesses some places itself, and copies that others have keep theirs.
+    .path-android = Picture → menu → Edit → Remove location
+    .search-for = location
+    .find-out = Open an old photo from home. Look at its details. If there is a map, the picture knows its place.
+
+step-google-photos-connected-apps = Check which apps can get to your photos
+    .what = Open your Google account. Check which apps and services have access there. Remove photo books, photo frames and those you no longer use.
+    .why = Otherwise an old service can most likely still get to your photos. What it has already copied stays with it.
+    .search-for = apps
+    .find-out = Think of photo books and digital frames. Did you sign in there with Google? Then that service may still have access.

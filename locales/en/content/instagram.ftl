@@ -2,11 +2,15 @@
 
 place-instagram = Instagram
     .about = New accounts for adults are public here: anyone can see the pictures, even without logging in. One switch already changes a lot.
+    .report-how = First ask kindly for the picture to be deleted. If that does not help, report the post with “⋯” and “Report”. Then fill in the form and give privacy as the reason. If an account poses as your child, report that account.
+    .report-who = For a child under 13, a parent or legal guardian reports. From 13 on, your child reports it, best of all together with you.
+    .report-needs = You need the address of the post, not of the profile. If it is sexual, save nothing and go to “Something has already happened”.
 
 ## The three that matter most
 
 step-instagram-private = Set your account to private
     .what = Open “Account privacy”. Turn on “Private account”. Then confirm the change.
+    .what-well-known = If you need a public account, keep your child out of it. Make a second account for the family. Turn on “Private account” there.
     .why = After that, only people you have approved can see your posts, stories and reels. Old followers and copies stay, so it is worth checking your list too.
     .path-ios = Profile → ☰ → Account privacy → Private account
     .path-android = Profile → ☰ → Account privacy → Private account
@@ -25,6 +29,7 @@ step-instagram-profile-photo = Keep your child out of your profile photo and bio
 
 step-instagram-followers = Go through your list of followers
     .what = Open “Followers” in your profile. Remove the people you do not know in person. Do this once a year.
+    .what-well-known = With very many followers, the list is too long. Show pictures of your child only to “Close friends”. Remove names that do not feel right.
     .why = A private account keeps all of its old followers. Instagram does not tell people when you remove them.
     .path-ios = Profile → Followers → Remove
     .path-android = Profile → Followers → Remove
@@ -35,6 +40,7 @@ step-instagram-followers = Go through your list of followers
 
 step-instagram-personal-account = Switch from a business to a personal account
     .what = This is for business and creator accounts. Tap “Switch to personal account”. Then set the account to private.
+    .what-well-known = If you need the account for work, keep it. Do not show your child there. Use a second, private account for the family.
     .why = A business or creator account cannot be private. Google and Bing may also show its pictures.
     .path-ios = Profile → ☰ → Account type and tools → Switch to personal account
     .path-android = Profile → ☰ → Account type and tools → Switch to personal account
@@ -43,6 +49,8 @@ step-instagram-personal-account = Switch from a business to a personal account
 
 step-instagram-close-friends = Show pictures of your child to close friends only
     .what = Make a short list under “Close friends”. Choose that list each time you share a picture of your child.
+    .what-protection-order = For now, it is best not to show your child at all. For other pictures, make a short list under “Close friends”.
+    .what-foster-care = For now, it is best not to show your child at all. For other pictures, make a short list under “Close friends”.
     .why = Then a few people you trust see the picture, and not all of your followers. They can copy it too, so keep the list short.
     .path-ios = Profile → ☰ → Close friends
     .path-android = Profile → ☰ → Close friends
@@ -123,11 +131,28 @@ step-instagram-reuse = Turn off the reuse of your pictures
 
 step-instagram-others-posts = Report pictures that others show without your consent
     .what = First ask kindly for the picture to be deleted. If that does not help, report the post. Give privacy or the law as your reason.
+    .what-separation = If the other parent posted it, ask calmly in writing for it to come down. Set a day. If that does not help, report the post or ask a family advice service.
+    .what-protection-order = Do not write to anyone who must not find your child. Report the post right away. Never say where you live now.
+    .what-foster-care = First find out who acts for your child: you, social services or a guardian. Then ask kindly for it to come down. If that does not help, report the post.
     .why = Parents can fill in the form for a child under 13. Older children should fill it in themselves, with your help.
     .path-ios = Post → ⋯ → Report
     .path-android = Post → ⋯ → Report
     .search-for = Report
     .find-out = Open the profiles of family, school and club. Go through the latest pictures. Note in words where you see your child.
+
+step-instagram-old-reels = Check which of your old reels show your child
+    .what = Open the reels under “Your activity”. Check whether you can tick many at once with “Select”. Archive reels with your child or delete them.
+    .why = A video also gives away a voice, a name and a home. What you delete most likely stays in your account for 30 days; copies made by others stay.
+    .path-ios = Profile → ☰ → Your activity → Reels → Select → Archive
+    .path-android = Profile → ☰ → Your activity → Reels → Select → Archive
+    .search-for = Your activity
+    .find-out = Open the reels in your profile. Scroll all the way down. Count how many show your child or let people hear them.
+
+step-instagram-teen-account = Go through your child’s account together
+    .what = Sit down side by side. Your child holds the phone and taps. Go through the photo, the bio and the followers. Do not read their messages.
+    .why = Instagram is for ages 13 and up, and under 16 an account starts out private. To loosen this under 16, a parent has to agree. Everyone can still see the photo and the name.
+    .search-for = Account privacy
+    .find-out = Ask your child if their account is private. Have a look together. Ask if they know all their followers in real life.
 
 ## For those who want to go on
 
@@ -206,3 +231,32 @@ step-instagram-apps = Check which apps have access to your account
     .path-android = Profile → ☰ → Apps and websites
     .search-for = Apps
     .find-out = Follow the path to the list. Read each name. Ask yourself if you still need this app.
+
+step-instagram-story-archive = Go through your story archive once
+    .what = Open the “Story archive”. Look at the old stories with your child. Delete those you never want to show again.
+    .why = Only you can see the archive, but any story in it can be shown again as a highlight. Copies that others have made will stay.
+    .path-ios = Profile → ☰ → Archiving and downloading → Story archive
+    .path-android = Profile → ☰ → Archiving and downloading → Story archive
+    .search-for = Story archive
+    .find-out = Follow the path to the archive. Look at the first few years. Ask yourself what your child might find embarrassing today.
+
+step-instagram-similar-accounts = Check if Instagram suggests your profile to strangers
+    .what = Open “Edit profile” on a computer. Check whether you find “Similar account suggestions”. If so, turn it off.
+    .why = Otherwise your profile may turn up for strangers who look at similar ones. People can still find you by your name.
+    .path-web = Profile → Edit profile → Similar account suggestions
+    .search-for = Suggestions
+    .find-out = Open Instagram on a computer. Follow the path to the last line. If it is not there, you most likely do not have it.
+
+step-instagram-ai-reuse = Check if AI may make new pictures from your photos
+    .what = Check whether “Sharing and reuse” has a switch with “AI features”. If so, turn it off. If not, there is nothing to do.
+    .why = Reports say others could make new pictures with public accounts this way, until July 2026. The switch is said to have stayed. It does not bring back pictures that already exist.
+    .path-ios = Profile → ☰ → Sharing and reuse → … with AI features at Meta
+    .path-android = Profile → ☰ → Sharing and reuse → … with AI features at Meta
+    .search-for = Reuse
+    .find-out = First see if your account is private. Then follow the path. Read whether a switch says “AI”.
+
+step-instagram-comments = Check who only reacts to pictures of children
+    .what = Look at who likes or writes under pictures of your child. Check whether strangers only ever do it there. Remove or block those accounts.
+    .why = Someone who only ever likes pictures of children does not need to see yours. They can come back with a new account, so a private account helps more.
+    .search-for = Likes
+    .find-out = Open three posts with your child. Read the names below. Ask yourself which of them you know.

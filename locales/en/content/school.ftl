@@ -1,7 +1,10 @@
-### School, nursery, club: the place and its steps
+### School: the place and its steps
 
-place-school = School, nursery, club
-    .about = Photos from school, nursery or a club can end up on websites, in chats or in the local paper. You may always ask.
+place-school = School
+    .about = Photos from school can end up on websites, in chats or in the local paper. You may always ask.
+    .report-how = First ask the teacher or the office. Then write to the head: which picture, where, by when. Take back your yes to photos as you do so. If no reply comes, ask who looks after data protection.
+    .report-who = A parent may ask. From about 14, it is best if your child asks too.
+    .report-needs = Say which picture it is and where it is. For a website, the link helps.
 
 step-school-read-consent = Read the photo consent form once more
     .what = Find the form, or ask for a copy of it. Check what the photos are for, where they appear and for how long.
@@ -16,7 +19,7 @@ step-school-separate-yes = Consent to each use separately
     .find-out = Look at your form. Does each use have its own box? If not, ask what applies now.
 
 step-school-web-galleries = Look through the website and its old galleries
-    .what = Open the websites of the school, nursery and club. Look at galleries, reports and newsletters. Write down each page that shows your child.
+    .what = Open the school’s website. Look at galleries, reports and newsletters. Write down each page that shows your child.
     .why = Anyone can see these pages, even without an account. Search engines can find them too.
     .search-for = gallery
     .find-out = Open the website on a computer. Look under “Gallery”, “News” and “Archive”. Note down whether your child is there.
@@ -27,20 +30,34 @@ step-school-withdraw-consent = Withdraw your consent to photos
     .search-for = withdraw
     .find-out = Look for the word “withdraw” on your form. It often says who to write to. If not, write to the head.
 
-step-school-social-channels = Ask where the school and club post pictures
+step-school-no-faces = Ask for pictures without faces on open pages
+    .what = Ask the school to show children there only from behind or from far away. Hands or a piece of work will do as well. Ask whether the school has a rule.
+    .why = Experts in the UK said so in 2026, after a school there was blackmailed with fake pictures. It is harder without a face. Clothes and the place still show.
+    .search-for = home page
+    .find-out = Open the school’s website. Look at the large pictures. Can you see children’s faces?
+
+step-school-social-channels = Ask where the school posts pictures
     .what = Ask which networks they use and who does the posting. Say clearly whether your child may be shown there.
     .why = A yes to a photo is not yet a yes to posting it. On a network, many people can see and copy it.
     .search-for = Instagram
     .find-out = Look on the website for links to networks. Look at the latest pictures there. Ask the head if there are more.
 
-step-school-names = Ask for team photos without names
-    .what = Ask them not to put names next to photos. That goes for lists and file names, too. “Our team” is enough.
+step-school-names = Ask for photos without names
+    .what = Ask them not to put names next to photos. That goes for lists and file names, too. “Our class” is enough.
     .why = With a name next to it, a picture can be found by that name. Without a name it reveals less, but it can still be seen.
     .search-for = name
-    .find-out = Open the team page and the match reports. Is your child’s name next to a photo? Look at the shirt as well.
+    .find-out = Open the class page and the reports. Is your child’s name next to a photo? Look at signs and books in the picture too.
+
+step-school-old-galleries = Ask the school to delete old galleries
+    .what = Ask the head to look through old pictures now and then. Suggest a limit, such as one school year. Name the pages you have found.
+    .why = Hardly anyone needs old galleries, but they are still open. Copies in a search or an archive do not go with them.
+    .search-for = archive
+    .find-out = Open the oldest year on the website. Have those children grown up? Ask when the pictures will go.
 
 step-school-both-parents = Agree at home who says yes to photos
     .what = If you share custody, talk with the other parent. Ask your child as well. From about 14, their own yes counts too.
+    .what-separation = Send the other parent a short note on what it is about. Ask for a yes or no to each use. Ask your child as well.
+    .what-protection-order = Ask your adviser who may say yes. Until then, say no to pictures on the web. Ask your child as well.
     .why = In Germany, a photo on a network then needs a yes from both of you. A no from your child should count as well.
     .search-for = signature
     .find-out = Look who signed the form. Do both parents know about it? Ask your child what they would like.
@@ -57,29 +74,17 @@ step-school-class-chat = Suggest a photo rule for the class chat
     .search-for = description
     .find-out = Read what it says at the top of the chat. Look at the last few photos. Ask if there is a rule yet.
 
-step-school-photographer = Ask where the photos will go before the day
-    .what = Before a match, party or photo day, ask who takes pictures. Ask where they will appear and whether you need a password to see them.
-    .why = It is easier to ask first than to search for pictures later. Some photo galleries have been open to everyone.
-    .search-for = photographer
-    .find-out = Read the invitation. If it says nothing about photos, ask. Ask for the link to the gallery too.
-
 step-school-parties = Ask guests not to post without a yes
     .what = Put it on the invitation. Show other children only with a yes from their parents. At a school event, ask what the rule is.
     .why = Party pictures often show other children too. A host may also say no to photos.
     .search-for = consent
     .find-out = Who took photos at the last party? Ask where the pictures are now. If you wish, ask for them to be deleted.
 
-step-school-newspaper = Ask the local paper if a picture can go
-    .what = Write to the paper and say which picture and which child it is. Say so if you did not agree. Ask them to delete the picture or cover the face.
-    .why = Photos of the first day at school can be on the web too. A paper need not always delete, but often will if you never agreed.
-    .search-for = contact
-    .find-out = Search the paper’s website for the school and the club. Look at stories about the start of school and sport. Note down the link.
-
-step-school-app = Check who sees photos in the nursery app
-    .what = Check who can see and save photos in the app. Ask the staff when photos are deleted there.
-    .why = Other parents may be able to save pictures there too. It differs from app to app.
-    .search-for = save
-    .find-out = Open a group photo in the app. Is there a button to save it? Ask the staff who else sees it.
+step-school-file-names = Check the names of the school’s picture files
+    .what = Check whether the link to a picture has your child’s name in it. Read the text below it too. Ask for a number in place of the name.
+    .why = The name of a file is often open on the web, even if you do not see it at once. The picture stays up under its new name.
+    .search-for = file name
+    .find-out = Open the picture in a new tab. Read the line at the top. Is there a name in it?
 
 step-school-data-protection = Check who can help with data protection
     .what = If no reply comes, check who looks after data protection there. Then check which office can help where you live.

@@ -2,21 +2,27 @@
 
 place-search-engines = Search engines
     .about = A search engine shows everyone what is on open pages, and sometimes that is a picture of your child. Some of it can be hidden from the results.
+    .report-how = First ask the website to delete the picture. Then open Google’s page on pictures of children. Fill in the form there. Bing has a form of its own.
+    .report-who = A parent, a legal guardian or the child can ask. The child must still be under 18 on that day.
+    .report-needs = You need the links to picture and results, and the words of your search. If it is sexual, save nothing and go to “Something has already happened”.
 
 step-search-engines-look-name = Search for your child’s first name and town
     .what = Open a private tab from the three dots in your browser. Type the first name and the town. Use only words that are public already. Do not upload a picture.
+    .what-protection-order = Open a private tab from the three dots in your browser. Type the first name and the old town, never the new one. Do not upload a picture.
     .why = You see what others find with two words. The search engine reads what you type, so fewer words are better.
     .search-for = private
     .find-out = Type in the first name and the town. Look at the results and at the images. Note down each page that shows your child.
 
 step-search-engines-source-first = Ask the website first to delete the picture
     .what = Find out who runs the page and write to them. Give the link to the page and to the picture. Ask for a reply by a set day.
+    .what-protection-order = Find out who runs the page. Write only if no one there is looking for your child. Give the link, but never your new address.
     .why = A search mostly shows a picture for as long as it is on the page. For pictures of children, Google makes an exception.
     .search-for = contact
     .find-out = Open the page with the picture. Look for “Contact” or “About” near the end. It often says who runs the page.
 
 step-search-engines-google-minors = Ask Google to hide pictures of your child
     .what = Open Google’s page on pictures of children. Give the link to the picture, not only the one to the page. You can do this while your child is under 18.
+    .what-foster-care = First find out who acts for your child: you, social services or a guardian. Then open Google’s page on pictures of children. Give the link to the picture, not only the one to the page.
     .why = You do not have to prove any harm, but Google may say no for news. The picture leaves the search but stays on the page.
     .path-web = Google Images → picture → ⋮ → Remove result
     .search-for = remove
@@ -52,6 +58,19 @@ step-search-engines-words-only = Search with words, never with a picture of a ch
     .search-for = image search
     .find-out = Ask at home who has searched with a picture. Ask which site it was. Ask everyone to use only words from now on.
 
+step-search-engines-site-search = Check what school and club show of your child
+    .what = Type “site:” and the address of the school right after it. Add the first name. Check the club and the local paper in the same way.
+    .what-protection-order = Open the page of the school itself and look there. Do not type the first name and the new school into a search. For old places, “site:” with the address helps.
+    .why = You then see results from that one website only. If the name is not there, a picture may still be.
+    .search-for = site:
+    .find-out = Open the page of the school and note its address. Then search for it with “site:”. Note down each page that shows your child.
+
+step-search-engines-before-18 = Ask Google before the 18th birthday
+    .what = Search for your child’s name together. Ask which pictures should go. Fill in Google’s form with your child before they turn 18.
+    .why = Google hides pictures of children only if the person is under 18 on the day you ask. On the page itself, the picture stays.
+    .search-for = remove
+    .find-out = Ask if your child has searched for their own name. Look at the pictures together. If they do not mind any of them, there is nothing to do here.
+
 step-search-engines-bing = Ask Bing if a result can go
     .what = Bing has a form for people in Europe. You give a name, a country, some proof and the link. For a child, a parent does this.
     .why = What is gone from Google may still be on Bing. The page itself does not change.
@@ -76,8 +95,8 @@ step-search-engines-alert = Check whether you want emails about new results
     .search-for = alerts
     .find-out = Search your emails for “Google Alerts”. See which words are in there. Delete those you no longer need.
 
-step-search-engines-web-archive = Check whether an archive shows the old page
-    .what = Check on web.archive.org whether the link to the old page is there. Wait until the page itself is gone. Then ask them how to report a picture of a child.
-    .why = The Internet Archive copies open pages and does not ask first. These can be pages of a school or a club too.
-    .search-for = archive
-    .find-out = Copy the link to the old page. Paste it in at web.archive.org. See whether your child is there.
+step-search-engines-other-engines = Check other search engines as well
+    .what = Search with the same words on DuckDuckGo, Ecosia or Startpage. Check whether a result is still there. Report it to Google or Bing.
+    .why = These services most likely show what Google and Bing find, so it helps to report it there. The page itself does not change.
+    .search-for = search engine
+    .find-out = Open one of these search engines. Type the same words as on Google. Look at the first results.

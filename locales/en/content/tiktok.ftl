@@ -2,9 +2,13 @@
 
 place-tiktok = TikTok
     .about = An adult’s account starts out public here: anyone can watch the videos, even without an account. One switch changes that.
+    .report-how = First ask kindly for the video to be deleted. If that does not help, tap “Share” and “Report”. Then fill in the privacy form. If you only get a standard reply, report the video once more.
+    .report-who = Parents fill in the form, from 13 on best of all together with the child. In the EU, parents can report an account of a child under 13.
+    .report-needs = You need the address of the video, not of the profile. If it is sexual, save nothing and go to “Something has already happened”.
 
 step-tiktok-private-account = Set your account to private
     .what = Turn on “Private account”. From then on, only people you let in can watch your videos.
+    .what-well-known = If you need a public account, keep your child out of it. Use a second one for the family. Turn on “Private account” there.
     .why = One switch limits all your videos at once, old ones too. Your picture and names stay open to all, and people who follow you already stay as well.
     .path-ios = Profile → ☰ → Settings and privacy → Privacy → Private account
     .path-android = Profile → ☰ → Settings and privacy → Privacy → Private account
@@ -45,6 +49,7 @@ step-tiktok-old-videos = Set old videos of your child to “Only me”
 
 step-tiktok-followers = Remove followers you do not know
     .what = Go through the list of your followers. For strangers, tap “⋯” and then “Remove”. Start with ten names.
+    .what-well-known = With very many followers, the list is too long. Show your child only in a private account. Go through every name there.
     .why = Even on a private account, those who already follow you stay. They see each new video and can copy it.
     .path-ios = Profile → Followers → ⋯ → Remove
     .path-android = Profile → Followers → ⋯ → Remove
@@ -69,6 +74,8 @@ step-tiktok-suggest-account = Stop TikTok from suggesting your account
 
 step-tiktok-new-videos = Choose who can watch before you post a video
     .what = Before you post, find “Who can watch this video”. Choose a small group when a child can be seen. “Only me” works too.
+    .what-protection-order = For now, it is best not to show your child at all. Set other videos to a small group before you post. “Only me” works too.
+    .what-foster-care = For now, it is best not to show your child at all. Set other videos to a small group before you post. “Only me” works too.
     .why = If your account is public, each new video may reach everyone. You can change that later, but not the copies others made.
     .path-ios = New video → Who can watch this video → Only me
     .path-android = New video → Who can watch this video → Only me
@@ -83,11 +90,28 @@ step-tiktok-surroundings = Do not show where your child lives and learns
 
 step-tiktok-report-video = Report a video of your child that others posted
     .what = If you get on well, first ask kindly for it to come down. If not, report the video to TikTok. Pick the law or privacy as the reason, not just TikTok’s rules.
+    .what-separation = If the other parent posted it, ask calmly in writing for it to come down. Set a day. If that does not help, report the video or ask a family advice service.
+    .what-protection-order = Do not write to anyone who must not find your child. Report the video to TikTok right away. Never say where you live now.
+    .what-foster-care = First find out who acts for your child: you, social services or a guardian. Then ask kindly for it to come down. If that does not help, report the video.
     .why = You cannot delete what is in other people’s accounts. If you only get a standard reply, report the video once more.
     .path-ios = Video → Share → Report → Sharing personal information
     .path-android = Video → Share → Report → Sharing personal information
     .search-for = report
     .find-out = Think of relatives, friends and clubs. Look for your child in their accounts. Only write down where the video is.
+
+step-tiktok-bulk-old-videos = Check whether you can delete many old videos at once
+    .what = Open the list of your videos in “TikTok Studio”. Check whether you can tick more than one. Delete what should go.
+    .why = This clears up many years in one go. If you want to keep the videos, only a private account changes them all at once; copies stay.
+    .path-ios = Profile → ☰ → TikTok Studio → Posts
+    .path-android = Profile → ☰ → TikTok Studio → Posts
+    .search-for = TikTok Studio
+    .find-out = Open your profile. Scroll all the way down to your first videos. Count how many of them show your child.
+
+step-tiktok-teen-account = Go through your child’s TikTok together
+    .what = Sit down side by side. Your child holds the phone and taps. See if “Private account” is on. Then go through the photo, the names and the followers.
+    .why = TikTok is for ages 13 and up, and until 15 an account starts out private. At 16, your child chooses. Everyone can always see the photo and names, and old followers stay.
+    .search-for = private account
+    .find-out = Ask your child if their account is private. Have a look together. Ask if they know all their followers.
 
 step-tiktok-mentions-tags = Limit who can mention and tag you
     .what = Open “Mentions and tags”. Allow no one, or only very few people.
@@ -104,3 +128,47 @@ step-tiktok-old-account = Delete TikTok accounts you no longer use
     .path-android = Profile → ☰ → Settings and privacy → Account → Deactivate or delete account
     .search-for = delete
     .find-out = Think of old phones and old email addresses. Search TikTok for your old names. If you find an account, it is still there.
+
+step-tiktok-location = Check if TikTok uses your location
+    .what = Check whether “Location services” is on. If so, turn it off. See if there is a place on your old videos, too.
+    .why = Otherwise TikTok may show your videos more to people nearby. A sign in the picture still gives the place away.
+    .path-ios = Profile → ☰ → Settings and privacy → Privacy → Location services
+    .path-android = Profile → ☰ → Settings and privacy → Privacy → Location services
+    .search-for = location
+    .find-out = Open the settings. Search there for “location”. See if the switch is on.
+
+step-tiktok-comments = Limit who can comment on your videos
+    .what = Open “Comments”. Allow only friends, or no one.
+    .why = Strangers can then no longer write below your videos, for example a name or a place. Who can watch the video stays the same.
+    .path-ios = Profile → ☰ → Settings and privacy → Privacy → Comments
+    .path-android = Profile → ☰ → Settings and privacy → Privacy → Comments
+    .search-for = comments
+    .find-out = Open a video of your child. Read the comments. Are there any from strangers?
+
+step-tiktok-contacts-sync = Check if TikTok has your address book
+    .what = Check whether syncing with contacts or Facebook is on. If so, turn it off. Delete what TikTok already has there, too.
+    .why = With syncing on, it is easier to find you through an address book. Your account can still be found by search.
+    .path-ios = Profile → ☰ → Settings and privacy → Privacy → Sync contacts and Facebook friends
+    .path-android = Profile → ☰ → Settings and privacy → Privacy → Sync contacts and Facebook friends
+    .search-for = contacts
+    .find-out = Open the settings. Search there for “contacts”. Do this on each phone that you use.
+
+step-tiktok-apps = Check which apps have access to TikTok
+    .what = Check whether there is a list of apps with access. Remove everything you do not know or no longer use.
+    .why = An old app for cutting or posting may still have access. What it has already copied stays with it.
+    .path-ios = Profile → ☰ → Settings and privacy → Security and permissions → Apps and services permissions
+    .path-android = Profile → ☰ → Settings and privacy → Security and permissions → Apps and services permissions
+    .search-for = apps
+    .find-out = Follow the path to the list. Read each name. Ask yourself if you still need this app.
+
+step-tiktok-ai-objection = Check whether you can say no to TikTok’s AI
+    .what = Check the help pages for a privacy form. Write there that your videos are not for AI. Then wait for the reply.
+    .why = In Europe, TikTok most likely also uses content to improve its AI. Your no counts from now on, and only for your own account.
+    .search-for = object
+    .find-out = Search your email for “TikTok” and “object”. If you find a reply, this is done. If not, look for the form.
+
+step-tiktok-family-pairing = Check together whether “Family Pairing” is for you
+    .what = Check with your child whether TikTok has “Family Pairing”. First talk about what it decides. Turn it on only if you both say yes.
+    .why = With it, parents can most likely set the private account, messages and search. It does not replace a talk, and old videos stay where they are.
+    .search-for = Family Pairing
+    .find-out = Ask your child what they like about TikTok and what bothers them. At first, just listen. Then look in the settings together.

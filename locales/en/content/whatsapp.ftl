@@ -2,6 +2,9 @@
 
 place-whatsapp = WhatsApp
     .about = If you change nothing, everyone on WhatsApp can see your profile photo. Your contacts can see your status. A few small changes make that circle smaller.
+    .report-how = First ask kindly for the picture to be deleted for everyone. If that does not help, ask a group admin. Admins can most likely delete any message. Check whether you can report a status or a channel in the app.
+    .report-who = Anyone who sees the picture in the chat can ask, and so can your child. There seems to be no form for private chats.
+    .report-needs = You need the name of the chat and the day the picture came. If it is sexual, save nothing and go to “Something has already happened”.
 
 ## The three that matter most
 
@@ -55,6 +58,8 @@ step-whatsapp-chat-privacy = Slow down copying in class and family chats
 
 step-whatsapp-group-photo = Check the pictures of your groups
     .what = Check whether a group picture shows children. If it does, ask the admins for a new one.
+    .what-protection-order = Check whether a group picture shows your child. If it does, ask the admins for a new one. You do not have to say why.
+    .what-foster-care = Check whether a group picture shows your child. If it does, ask the admins for a new one. You do not have to say why.
     .why = Everyone who has the group link can most likely see this picture. The text of the group may also name a school or a club.
     .search-for = Group
     .find-out = Scroll through your list of chats. Look at the small round pictures only. Note the groups where you can spot a child.
@@ -75,6 +80,7 @@ step-whatsapp-send-as-photo = Send pictures as photos, not as files
 
 step-whatsapp-disappearing = Let new pictures disappear by themselves
     .what = Open the chat and tap its name at the top. Choose “Disappearing messages”. Pick 90 days or less.
+    .what-protection-order = Open a chat with people you trust. Choose “Disappearing messages” there. Leave chats with threats as they are, and get advice.
     .why = What you send from then on disappears from the chat after that time. What others have saved or passed on will stay.
     .path-ios = Chat → name of the chat → Disappearing messages → 90 days
     .path-android = Chat → name of the chat → Disappearing messages → 90 days
@@ -91,9 +97,23 @@ step-whatsapp-media-visibility = Check if photos save themselves to your phone
 
 step-whatsapp-family-status = Ask your family to keep your child off their status
     .what = Have a friendly word with grandparents and godparents. Ask them not to pass photos on, either. Offer to show them how to share with fewer people.
+    .what-separation = Have a friendly word with your own side of the family. The other parent is the best one to ask the other side. Offer to show how to share with fewer people.
+    .what-protection-order = Ask only people you fully trust. Leave out anyone who might tell where your child is. Do not mention new places or names.
     .why = Gran’s status goes to Gran’s contacts, not to yours. A small family chat shares the joy with fewer people.
     .search-for = Status
     .find-out = Look at the status updates of your family. Watch for pictures of your child. Ask them who can see that status.
+
+step-whatsapp-teen-account = Go through your child’s WhatsApp together
+    .what = Sit down side by side. Your child holds the phone and taps. Set the profile photo, status and groups to a small circle. Do not read their chats.
+    .why = WhatsApp is for ages 13 and up, and anyone there can see the photo if nothing is changed. For younger children, accounts run by parents are slowly coming. What others have saved will stay.
+    .search-for = Privacy
+    .find-out = Ask your child who can see their profile photo. Look together at how it is set. Ask which groups they no longer want to be in.
+
+step-whatsapp-old-status = Check if a status with your child is still up
+    .what = Open “Updates”. Check whether you have a status there that shows your child. If so, delete it right away.
+    .why = A new setting does not change a status that is already up. It ends by itself after 24 hours; those who saved the picture will keep it.
+    .search-for = Status
+    .find-out = Open the “Updates” part of WhatsApp. Look at your own status. If there is none, there is nothing to do here.
 
 ## For those who want to go on
 
@@ -144,6 +164,7 @@ step-whatsapp-channels = Check if a channel shows your child
 
 step-whatsapp-linked-devices = Check which devices are linked
     .what = Check the list “Linked devices”. Log out devices you do not know or no longer use.
+    .what-protection-order = Check the list “Linked devices”. If there are threats, get advice first. Then log out what is not yours.
     .why = A linked device shows your chats and the pictures in them. It could be an old computer that someone else uses now.
     .path-ios = You or Settings → Linked devices
     .path-android = ⋮ → Linked devices
@@ -152,6 +173,7 @@ step-whatsapp-linked-devices = Check which devices are linked
 
 step-whatsapp-live-location = Check if you are sharing where you are
     .what = Check whether a chat is listed under “Live location”. If so, stop sharing there.
+    .what-protection-order = Check whether a chat is listed under “Live location”. Then stop sharing. The other person may notice; if there are threats, get advice first.
     .why = It shows all the time where you and your child are. Together with photos, it soon gives away your routes and routines.
     .path-ios = You or Settings → Privacy → Live location
     .path-android = ⋮ → Settings → Privacy → Live location
@@ -160,6 +182,7 @@ step-whatsapp-live-location = Check if you are sharing where you are
 
 step-whatsapp-old-groups = Check which old groups you still need
     .what = Check old groups from nursery, school and clubs. First ask people to delete pictures of your child. Leave the group after that.
+    .what-protection-order = Check whether someone in an old group is looking for your child. Do not write there any more. Ask only people you trust to delete pictures.
     .why = Old groups are often still read by people you hardly know any more. If you just leave, the pictures stay there.
     .search-for = Groups
     .find-out = Scroll all the way down your chats. Look for groups that have been quiet for a long time. Open one and go through its photos.
@@ -178,3 +201,39 @@ step-whatsapp-number = Check where your number is public
     .why = Anyone with your number also finds your profile photo, if you change nothing. A study showed that numbers could be looked up in bulk until autumn 2025.
     .search-for = Phone number
     .find-out = Open a search engine in your browser. Type in your own number and nothing else. See which pages show it.
+
+step-whatsapp-status-sharing = Check if others can pass on your status
+    .what = Check whether there is “Allow sharing” in your status settings. If so, turn it off.
+    .why = Otherwise others can most likely pass your status on, even to people you do not know. A photo of the screen is always possible.
+    .path-ios = You or Settings → Privacy → Status → Allow sharing
+    .path-android = ⋮ → Settings → Privacy → Status → Allow sharing
+    .search-for = Status
+    .find-out = Follow the path as far as “Status”. Look for a line about sharing. If there is none, you most likely do not have it.
+
+step-whatsapp-auto-download = Check if photos from chats download by themselves
+    .what = Check what is picked under “Media auto-download”. Take out photos and videos for each network. Then you only get what you tap.
+    .why = That way fewer pictures pile up on your phone, also of other people’s children. What is already there will stay.
+    .path-ios = You or Settings → Storage and data → Media auto-download
+    .path-android = ⋮ → Settings → Storage and data → Media auto-download
+    .search-for = Download
+    .find-out = Follow the path to the last line. Read what is picked for each network. If it says photos, they download by themselves.
+
+step-whatsapp-old-chat-media = Check which photos of children are still in chats
+    .what = Check under “Manage storage” which chats hold many pictures. Delete photos of other people’s children. Keep what is dear to you.
+    .why = Your phone then holds fewer pictures that could travel on. Nothing changes on the phones of the others.
+    .path-ios = You or Settings → Storage and data → Manage storage
+    .path-android = ⋮ → Settings → Storage and data → Manage storage
+    .search-for = Storage
+    .find-out = Follow the path to the list of chats. Open the biggest one. See if there are children in it.
+
+step-whatsapp-backup = Check if your backup is encrypted
+    .what = Search the settings for “Backup”. Check whether there is “End-to-end encrypted backup”. Read it all in peace, then turn it on.
+    .why = Otherwise anyone who gets into your Google or iCloud account can most likely see the pictures, too. It does not change copies that others have.
+    .search-for = Backup
+    .find-out = Search the settings for “Backup”. Read what is on. Ask yourself who else knows your password.
+
+step-whatsapp-delete-for-all = Check right away if you can take a picture back
+    .what = Did a picture go to the wrong chat? Check right away whether you can delete it for everyone. As an admin, you may be able to do so for other people’s pictures.
+    .why = This works only for some time after sending; how long is not confirmed. Those who saved the picture will keep it.
+    .search-for = Delete
+    .find-out = Think of the last pictures you sent in a chat. Did one go to too many people? Open the chat and have a look.

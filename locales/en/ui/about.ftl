@@ -19,3 +19,17 @@ about-confidence-c = not confirmed
 about-column-source = Source
 about-column-publisher = Publisher
 about-column-confidence = How reliable
+about-column-checked = Last checked
+about-sources-jump = Jump to a topic
+# $facts (Number): how many facts, e.g. 500
+# $open (Number): how many of them are not confirmed, e.g. 120
+# $date (String): the day of the oldest check, e.g. “1 November 2026”
+about-sources-sum = All { $facts } entries were checked on { $date } or later. We could not confirm { $open } of them; each says so.
+# $count (Number): how many entries are old, e.g. 3
+about-sources-old =
+    { $count ->
+        [0] No entry is older than six months.
+        [one] One entry is older than six months. Its page says so.
+       *[other] { $count } entries are older than six months. Their pages say so.
+    }
+about-sources-shared = Lessons, talks, the law and help

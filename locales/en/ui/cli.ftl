@@ -28,3 +28,8 @@ cli-output = The output cannot be written: { $reason }
 cli-check-failure = Error
 cli-check-warning = Note
 cli-check-passes = The content is in order.
+# $entries (Number): how many entries, e.g. 500
+# $old (Number): how many are older than six months, e.g. 0
+# $facts (Number): facts that are not confirmed, e.g. 40
+# $paths (Number): click paths that are not confirmed, e.g. 90
+cli-check-sum = Entries: { $entries }. Older than six months: { $old }. Not confirmed: { $facts }, and menu names: { $paths }.

@@ -19,6 +19,8 @@ plan-settled =
        *[other] You have already done { $count } steps.
     }
 plan-places = Where photos can be seen
+plan-places-all = See all places
+plan-again = What is new since last time?
 plan-enough = Enough for today
 plan-enough-hint = You can stop at any time. Every step counts.
 plan-empty-title = All done
@@ -27,13 +29,24 @@ plan-empty-go = To the result
 plan-order = How this order is made
 plan-order-title = How the order is made
 plan-order-lead = The plan follows a fixed rule. The same answers always give the same plan.
-plan-order-1 = What you do once comes before what becomes a habit.
-plan-order-2 = The basics come before the rest, everywhere.
-plan-order-3 = One switch for many photos comes before single photos.
-plan-order-4 = Then points count: effect (1 to 5) times ease (1 to 5).
-plan-order-5 = A step that fits your situation gets 10 points more.
-plan-order-6 = What you put off or are not sure about moves down the list.
-plan-order-ease = Easy means quick. Up to 2 minutes gets 5 points, up to 5 minutes 4. Up to 10 minutes gets 3, up to 20 minutes 2, the rest 1.
+plan-order-1 = What you put off or were not sure about goes to the very end.
+plan-order-2 = What needs another phone than yours comes just before that.
+plan-order-3 = What you do once comes before what becomes a habit.
+plan-order-4 = The basics come before the rest, everywhere.
+plan-order-5 = If you only have a quarter of an hour, longer steps come after.
+plan-order-6 = One switch for many photos comes before single photos.
+plan-order-7 = Then points count: effect (1 to 5) times ease (1 to 5).
+# $situation (Number): points for the situation, e.g. 10
+# $age (Number): points for the age, e.g. 5
+plan-order-8 = A step that fits your situation gets { $situation } points more. One that fits the age of a child gets { $age }.
+plan-order-ease = Easy means quick:
+# $minutes (Number): at most so many minutes, e.g. 5
+# $points (Number): ease, e.g. 4
+plan-order-ease-row = Up to { $minutes } minutes: { $points }
+plan-order-ease-rest = Longer: 1
+plan-order-effect = Effect
+plan-order-easy = Ease
+plan-order-extra = Extra
 plan-order-table = Your plan as it stands today
 plan-order-step = Step
 plan-order-points = Points
@@ -56,4 +69,3 @@ plan-welcome-back =
        *[other] Good to see you again. { $count } steps are already done.
     }
 plan-art = Drawing: a note with three lines, one of them ticked.
-plan-due = Good to see you again. First take another look from outside.

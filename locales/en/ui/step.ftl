@@ -68,3 +68,6 @@ step-sign-lines = three lines
 step-sign-dots = three dots
 # $place (String): the name, e.g. “WhatsApp”
 step-open = Open { $place }.
+step-past = Old pictures
+step-lessons = In short
+step-own = Your own step

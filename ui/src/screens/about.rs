@@ -1,7 +1,7 @@
 //! About: why the program exists, what it promises, and where everything was read.
 
-use crate::{desk::Desk, frame::Frame, input::Input, parts::place_name, refusal::Refusal, reply::Reply};
-use app::Words;
+use crate::{desk::Desk, frame::Frame, input::Input, refusal::Refusal, reply::Reply};
+use app::{Entry, Words};
 use askama::Template;
 use audit::{Confidence, Source};
 
@@ -9,9 +9,11 @@ struct Row {
     title: String,
     publisher: String,
     confidence: String,
+    checked: String,
 }
 
 struct Table {
+    id: String,
     caption: String,
     rows: Vec<Row>,
 }
@@ -29,6 +31,8 @@ struct Page {
 #[template(path = "sources.html")]
 struct Sources {
     frame: Frame,
+    sum: String,
+    old: String,
     tables: Vec<Table>,
 }
 
@@ -48,21 +52,39 @@ pub fn show(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
     Ok(Reply::Page(Page { frame, promises, independence, back }.render()?))
 }
 
-/// Every source, place by place.
+/// Every source, place by place, with the day on which what rests on it was last checked.
 pub fn sources(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
-    let words = desk.words();
+    let (words, today) = (desk.words(), desk.program.today());
     let content = &desk.program.content;
-    let table = |caption: String, sources: &[Source]| Table {
+    let entries = app::ledger(content);
+    let table = |id: &str, caption: String, sources: Vec<&Source>| Table {
+        id: id.to_owned(),
         caption,
-        rows: sources.iter().map(|source| row(words, source)).collect(),
+        rows: sources.into_iter().map(|source| row(words, source, &entries)).collect(),
     };
-    let places = content.places.iter().map(|place| table(place_name(words, &place.id), &place.sources));
-    let tables = places.chain([table(words.door_title(), &content.sources)]).collect();
-    let frame = Frame::new(desk, words.about_sources_title(), "/about/sources");
-    Ok(Reply::Page(Sources { frame, tables }.render()?))
+    let name = |place: &audit::Place| words.content(&format!("place-{}", place.id)).unwrap_or_default();
+    let places =
+        content.places.iter().map(|place| table(place.id.as_str(), name(place), place.sources.iter().collect()));
+    let shared = table("shared", words.about_sources_shared(), content.sources.iter().collect());
+    let tables = places.chain([shared]).collect();
+    let page = Sources {
+        sum: sum(words, &entries),
+        old: words
+            .about_sources_old(entries.iter().filter(|e| audit::checked_long_ago(e.checked_on, today)).count() as i64),
+        tables,
+        frame: Frame::new(desk, words.about_sources_title(), "/about/sources"),
+    };
+    Ok(Reply::Page(page.render()?))
 }
 
-fn row(words: Words, source: &Source) -> Row {
+fn sum(words: Words, entries: &[Entry]) -> String {
+    let open = entries.iter().filter(|entry| !entry.gaps().is_empty()).count();
+    let oldest = entries.iter().map(|entry| entry.checked_on).min().unwrap_or_default();
+    words.about_sources_sum(entries.len() as i64, open as i64, &words.date(oldest))
+}
+
+fn row(words: Words, source: &Source, entries: &[Entry]) -> Row {
+    let using = entries.iter().filter(|entry| entry.sources.contains(&source.id));
     Row {
         title: source.title.clone(),
         publisher: source.publisher.clone(),
@@ -71,5 +93,6 @@ fn row(words: Words, source: &Source) -> Row {
             Confidence::B => words.about_confidence_b(),
             Confidence::C => words.about_confidence_c(),
         },
+        checked: using.map(|entry| entry.checked_on).min().map(|day| words.date_short(day)).unwrap_or_default(),
     }
 }

@@ -4,13 +4,13 @@ use crate::{
     desk::Desk,
     frame::Frame,
     input::Input,
-    parts::{Choice, place_name},
+    parts::{Choice, group_name, grouped},
     refusal::Refusal,
     reply::Reply,
 };
 use app::Words;
 use askama::Template;
-use audit::{Intake, Phone, PlaceId, Poster, Question, Situation, TimeBudget};
+use audit::{Intake, Phone, Place, PlaceId, Poster, Question, Situation, TimeBudget};
 
 #[derive(Template)]
 #[template(path = "intake.html")]
@@ -19,9 +19,15 @@ struct Page {
     progress: String,
     hint: String,
     many: bool,
-    choices: Vec<Choice>,
+    groups: Vec<Group>,
     error: String,
     back: &'static str,
+}
+
+/// Choices under a heading; the heading is empty where one is enough.
+struct Group {
+    title: String,
+    choices: Vec<Choice>,
 }
 
 /// Shows the question of the address.
@@ -85,6 +91,11 @@ fn question_of(input: &Input) -> Result<Question, Refusal> {
 /// The part of the intake that this form answers.
 fn answered(desk: &Desk, question: Question, input: &Input) -> Result<Intake, Refusal> {
     let mut intake = Intake::default();
+    if question == Question::Places {
+        // Named before such places had questions of their own: the form does not show them, so it does not drop them.
+        intake.places = desk.program.intake()?.0.places;
+        intake.places.retain(|id| desk.program.content.place(id).is_some_and(|place| !place.kind.is_shown_by_family()));
+    }
     for value in input.form.all("choice").take(64) {
         match question {
             Question::Places => intake.places.extend([place_of(desk, value).ok_or(Refusal::NotUnderstood)?]),
@@ -101,31 +112,41 @@ fn answered(desk: &Desk, question: Question, input: &Input) -> Result<Intake, Re
 }
 
 fn place_of(desk: &Desk, value: &str) -> Option<PlaceId> {
-    PlaceId::new(value).ok().filter(|id| desk.program.content.place(id).is_some())
+    PlaceId::new(value).ok().filter(|id| desk.program.content.place(id).is_some_and(|p| p.kind.is_shown_by_family()))
 }
 
 fn page(desk: &mut Desk, question: Question, error: String) -> Result<String, Refusal> {
     let words = desk.words();
     let (intake, _) = desk.program.intake()?;
-    let choices = choices(desk, words, question, &intake);
+    let groups = match question {
+        Question::Places => places(desk, &intake)?,
+        _ => vec![Group { title: String::new(), choices: choices(words, question, &intake) }],
+    };
     let number = Question::ALL.iter().position(|q| *q == question).unwrap_or_default() + 1;
     let progress = words.intake_progress(number as i64, Question::ALL.len() as i64);
     let many = !matches!(question, Question::Phone | Question::Time);
     desk.ask_again(!error.is_empty());
     let frame = Frame::new(desk, title(words, question), address(question));
-    let page = Page { frame, progress, hint: hint(words, question), many, choices, error, back: before(question) };
+    let page = Page { frame, progress, hint: hint(words, question), many, groups, error, back: before(question) };
     Ok(page.render()?)
 }
 
-fn choices(desk: &Desk, words: Words, question: Question, intake: &Intake) -> Vec<Choice> {
+/// The places where a family can itself show pictures, under their headings.
+fn places(desk: &Desk, intake: &Intake) -> Result<Vec<Group>, Refusal> {
+    let naming = desk.program.naming()?;
+    let choice =
+        |place: &&Place| Choice::new(place.id.as_str(), naming.place(&place.id), intake.places.contains(&place.id));
+    let shown = desk.program.content.places.iter().filter(|place| place.kind.is_shown_by_family());
+    let group = |(group, places): (_, Vec<&Place>)| Group {
+        title: group_name(naming.words, group),
+        choices: places.iter().map(choice).collect(),
+    };
+    Ok(grouped(shown).into_iter().map(group).collect())
+}
+
+fn choices(words: Words, question: Question, intake: &Intake) -> Vec<Choice> {
     match question {
-        Question::Children => Vec::new(),
-        Question::Places => {
-            let places = desk.program.content.places.iter();
-            places
-                .map(|p| Choice::new(p.id.as_str(), place_name(words, &p.id), intake.places.contains(&p.id)))
-                .collect()
-        }
+        Question::Children | Question::Places => Vec::new(),
         Question::Posters => {
             let all = Poster::ALL.iter();
             all.map(|p| Choice::new(p.key(), poster_name(words, *p), intake.posters.contains(p))).collect()

@@ -1,8 +1,8 @@
 //! Check answers: everything that was said, each line with its way to change it.
 
 use super::intake::{address, phone_name, poster_name, situation_name, time_name};
-use crate::{desk::Desk, frame::Frame, input::Input, parts::place_name, refusal::Refusal, reply::Reply};
-use app::Words;
+use crate::{desk::Desk, frame::Frame, input::Input, refusal::Refusal, reply::Reply};
+use app::{Naming, Words};
 use askama::Template;
 use audit::{Child, Intake, Place, Question};
 
@@ -25,16 +25,17 @@ struct Page {
 pub fn show(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
     let words = desk.words();
     let (intake, _) = desk.program.intake()?;
-    let places = &desk.program.content.places;
-    let lines = Question::ALL.iter().map(|question| line(words, places, *question, &intake)).collect();
+    let (naming, places) = (desk.program.naming()?, desk.program.places()?);
+    let lines = Question::ALL.iter().map(|question| line(&naming, &places, *question, &intake)).collect();
     let next = if desk.program.looks()?.is_empty() && desk.program.answers()?.is_empty() { "/look" } else { "/plan" };
     let frame = Frame::new(desk, words.intake_check_title(), "/intake/check");
     Ok(Reply::Page(Page { frame, lines, next }.render()?))
 }
 
-fn line(words: Words, places: &[Place], question: Question, intake: &Intake) -> Line {
+fn line(naming: &Naming, places: &[Place], question: Question, intake: &Intake) -> Line {
+    let words = naming.words;
     let short = short(words, question);
-    let answer = joined(answer(words, places, question, intake));
+    let answer = joined(answer(naming, places, question, intake));
     let answer = match (answer.is_empty(), question) {
         (true, Question::Places) => words.intake_check_all_places(),
         (true, _) => words.common_not_given(),
@@ -47,11 +48,12 @@ fn joined(parts: Vec<String>) -> String {
     parts.join(" · ")
 }
 
-fn answer(words: Words, places: &[Place], question: Question, intake: &Intake) -> Vec<String> {
+fn answer(naming: &Naming, places: &[Place], question: Question, intake: &Intake) -> Vec<String> {
+    let words = naming.words;
     match question {
         Question::Children => intake.children.iter().enumerate().map(|(n, c)| child(words, n, c)).collect(),
         Question::Places => {
-            places.iter().filter(|p| intake.places.contains(&p.id)).map(|p| place_name(words, &p.id)).collect()
+            places.iter().filter(|p| intake.places.contains(&p.id)).map(|p| naming.place(&p.id)).collect()
         }
         Question::Posters => intake.posters.iter().map(|poster| poster_name(words, *poster)).collect(),
         Question::Phone => intake.phone.iter().map(|phone| phone_name(words, *phone)).collect(),

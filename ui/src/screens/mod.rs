@@ -1,6 +1,8 @@
 //! One module a screen: what is shown, and what happens when the parent answers.
 
 pub mod about;
+pub mod again;
+pub mod before;
 pub mod children;
 pub mod failure;
 pub mod help;
@@ -11,12 +13,16 @@ pub mod keep;
 pub mod link;
 pub mod look;
 pub mod next;
+pub mod own;
 pub mod paper;
 pub mod place;
+pub mod places;
 pub mod plan;
+pub mod read;
 pub mod reflect;
 pub mod result;
 pub mod sample;
+pub mod search;
 pub mod settings;
 pub mod start;
 pub mod step;

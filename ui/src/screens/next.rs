@@ -79,9 +79,10 @@ pub fn calendar(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     Ok(Reply::Do(save, "/next".to_owned()))
 }
 
-/// Good night.
+/// Good night. The next audit begins from what is known now.
 pub fn done(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
     let words = desk.words();
+    desk.program.end_audit()?;
     let after = match desk.program.keeping() {
         Keeping::Here => words.next_bye_here(),
         Keeping::Nowhere => words.next_bye_nothing(),

@@ -1,60 +1,140 @@
-//! One place: who can see pictures there, and its steps.
+//! One place: who can see pictures there, its steps, and what to do when somebody else shows the child there.
 
 use crate::{
     desk::Desk,
     frame::Frame,
     input::Input,
-    parts::{StepLine, place_name, step_title},
+    parts::{StepLine, step_line},
     refusal::Refusal,
     reply::Reply,
 };
-use app::Words;
+use app::{Naming, Words};
 use askama::Template;
-use audit::{Answers, Audience, Place, PlaceId, Step, place_state};
+use audit::{Answers, Audience, Confidence, Intake, Level, Link, Place, PlaceId, PlaceKind, Step, place_state};
+
+/// The steps of a level under their heading.
+struct Group {
+    id: &'static str,
+    title: String,
+    lines: Vec<StepLine>,
+}
+
+/// How a picture is removed that somebody else posted.
+struct Report {
+    how: String,
+    who: String,
+    needs: String,
+    link: Option<ReportLink>,
+    doubt: String,
+    checked: String,
+    sources: Vec<String>,
+}
+
+struct ReportLink {
+    action: String,
+    label: String,
+    url: String,
+}
 
 #[derive(Template)]
 #[template(path = "place.html")]
 struct Page {
     frame: Frame,
+    id: String,
+    own: bool,
     state: &'static str,
     state_name: String,
     about: String,
     audience: String,
-    lines: Vec<StepLine>,
+    groups: Vec<Group>,
+    report: Option<Report>,
 }
 
-/// Shows a place.
+/// Shows a place. One that would harm in the family's situation is not shown: the plan is.
 pub fn show(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
-    let words = desk.words();
+    let (words, naming) = (desk.words(), desk.program.naming()?);
     let id = PlaceId::new(input.param("place")).map_err(|_| Refusal::UnknownPage)?;
-    let place = desk.program.content.place(&id).ok_or(Refusal::UnknownPage)?.clone();
+    let place = desk.program.place(&id)?;
+    let (intake, _) = desk.program.intake()?;
+    if intake.is_in(&place.hidden_in) {
+        return Ok(Reply::see("/plan"));
+    }
     let answers = desk.program.answers()?;
-    let state = place_state(&place, &answers);
-    let frame = Frame::new(desk, place_name(words, &id), &format!("/place/{id}"));
+    let state = place_state(&place, &intake, &answers);
+    let own = place.kind == PlaceKind::Own;
+    let about = words.content_attr(&format!("place-{id}"), "about").unwrap_or_default();
     let page = Page {
-        frame,
+        own,
         state: state.key(),
         state_name: app::state_name(words, state),
-        about: words.content_attr(&format!("place-{id}"), "about").unwrap_or_default(),
-        audience: audience(words, place.default_audience),
-        lines: lines(words, &place, &answers),
+        about: if own { words.own_place_about() } else { about },
+        audience: if own { String::new() } else { audience(words, place.default_audience) },
+        groups: groups(&naming, &place, &intake, &answers),
+        report: report(words, &place, desk),
+        frame: Frame::new(desk, naming.place(&id), &format!("/place/{id}")),
+        id: id.to_string(),
     };
     Ok(Reply::Page(page.render()?))
 }
 
-fn lines(words: Words, place: &Place, answers: &Answers) -> Vec<StepLine> {
-    let line = |step: &Step| {
-        let answer = answers.get(&step.id).copied();
-        StepLine {
-            href: format!("/step/{}", step.id),
-            title: step_title(words, &step.id),
-            place: super::step::level_name(words, step.level),
-            minutes: words.step_minutes(i64::from(step.minutes)),
-            answer: answer.map_or_else(|| words.place_answer_open(), |answer| super::step::answer_name(words, answer)),
-            settled: answer.is_some_and(audit::Answer::settles),
-        }
+fn groups(naming: &Naming, place: &Place, intake: &Intake, answers: &Answers) -> Vec<Group> {
+    let words = naming.words;
+    let titled = [
+        (Level::First, words.place_level_first()),
+        (Level::Should, words.place_level_should()),
+        (Level::Extra, words.place_level_extra()),
+    ];
+    let shown = |step: &&Step| !intake.is_in(&step.hidden_in);
+    let group = |(level, title): (Level, String)| Group {
+        id: level.key(),
+        title,
+        lines: place
+            .steps
+            .iter()
+            .filter(|step| step.level == level)
+            .filter(shown)
+            .map(|step| line(naming, step, answers))
+            .collect(),
     };
-    place.steps.iter().map(line).collect()
+    titled.into_iter().map(group).filter(|group| !group.lines.is_empty()).collect()
+}
+
+fn line(naming: &Naming, step: &Step, answers: &Answers) -> StepLine {
+    let words = naming.words;
+    let answer = answers.get(&step.id).copied();
+    let said = answer.map_or_else(|| words.place_answer_open(), |answer| super::step::answer_name(words, answer));
+    let quiet = if naming.own().step(&step.id).is_some() {
+        words.step_own()
+    } else if step.past {
+        words.step_past()
+    } else {
+        String::new()
+    };
+    StepLine { settled: answer.is_some_and(audit::Answer::settles), ..step_line(naming, step, quiet, said) }
+}
+
+fn report(words: Words, place: &Place, desk: &Desk) -> Option<Report> {
+    let facts = place.report.as_ref()?;
+    let id = format!("place-{}", place.id);
+    let part = |attribute: &str| words.content_attr(&id, attribute).unwrap_or_default();
+    let sources = place.sources.iter().filter(|source| facts.sources.contains(&source.id));
+    Some(Report {
+        how: part("report-how"),
+        who: part("report-who"),
+        needs: part("report-needs"),
+        link: facts.link.as_ref().and_then(|link| place.link(link)).map(|link| report_link(words, link)),
+        doubt: if facts.confidence == Confidence::C { words.step_fact_unsure() } else { String::new() },
+        checked: app::checked_day(words, facts.checked_on, desk.program.today()),
+        sources: sources.map(|source| app::named_source(words, source)).collect(),
+    })
+}
+
+fn report_link(words: Words, link: &Link) -> ReportLink {
+    ReportLink {
+        action: format!("/link/{}", link.id),
+        label: super::step::link_label(words, link.kind),
+        url: link.url.clone(),
+    }
 }
 
 fn audience(words: Words, audience: Audience) -> String {

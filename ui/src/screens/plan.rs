@@ -4,13 +4,13 @@ use crate::{
     desk::Desk,
     frame::Frame,
     input::Input,
-    parts::{PlaceLine, StepLine, place_lines, place_name, step_title},
+    parts::{PlaceLine, StepLine, place_lines},
     refusal::Refusal,
     reply::Reply,
 };
-use app::Words;
+use app::{Naming, Words};
 use askama::Template;
-use audit::{Answer, PlanStep};
+use audit::{AGE_POINTS, Answer, EASE, Place, PlanStep, SITUATION_POINTS, Step};
 
 #[derive(Template)]
 #[template(path = "plan.html")]
@@ -23,6 +23,7 @@ struct Page {
     more: bool,
     places: Vec<PlaceLine>,
     yours: Vec<String>,
+    again: bool,
 }
 
 /// The one thing on top.
@@ -39,9 +40,13 @@ struct All {
     lines: Vec<StepLine>,
 }
 
+/// One step with the sum behind its place: effect × ease + extra = points.
 struct OrderRow {
     title: String,
     place: String,
+    effect: String,
+    ease: String,
+    extra: String,
     points: String,
 }
 
@@ -50,6 +55,7 @@ struct OrderRow {
 struct Order {
     frame: Frame,
     rules: Vec<String>,
+    ease: Vec<String>,
     rows: Vec<OrderRow>,
 }
 
@@ -57,15 +63,19 @@ struct Order {
 pub fn show(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
     let words = desk.words();
     let plan = desk.program.plan()?;
-    let places = place_lines(words, &desk.program.content.places, &desk.program.outcome()?);
-    let top = plan.top().map(|entry| top(desk, words, entry));
+    let naming = desk.program.naming()?;
+    let places = place_lines(&naming, &desk.program.outcome()?);
+    let all = desk.program.places()?;
+    let top = plan.top().and_then(|entry| Some(top(&naming, step_of(&all, entry)?, entry)));
+    let again = desk.program.last_audit()?.is_some_and(|day| day < desk.program.today());
     let title = if top.is_some() { words.plan_title() } else { words.plan_empty_title() };
     let page = Page {
         settled: words.plan_settled(plan.settled as i64),
-        next: plan.shown().iter().skip(1).map(|entry| line(words, entry)).collect(),
+        next: plan.shown().iter().skip(1).map(|entry| line(&naming, entry)).collect(),
         all: words.plan_all(plan.open.len() as i64),
         more: plan.open.len() > plan.shown().len(),
         yours: desk.program.reflections()?.into_values().collect(),
+        again,
         frame: Frame::new(desk, title, "/plan"),
         top,
         places,
@@ -75,21 +85,18 @@ pub fn show(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
 
 /// Every open step in order.
 pub fn all(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
-    let words = desk.words();
-    let lines = desk.program.plan()?.open.iter().map(|entry| line(words, entry)).collect();
+    let (words, naming) = (desk.words(), desk.program.naming()?);
+    let lines = desk.program.plan()?.open.iter().map(|entry| line(&naming, entry)).collect();
     let frame = Frame::new(desk, words.plan_all_title(), "/plan/all");
     Ok(Reply::Page(All { frame, lines }.render()?))
 }
 
-/// The rule, and the points of the present plan.
+/// The rule, and the sums of the present plan: the numbers are those the plan was made with.
 pub fn order(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
-    let words = desk.words();
+    let (words, naming) = (desk.words(), desk.program.naming()?);
     let plan = desk.program.plan()?;
-    let row = |entry: &PlanStep| OrderRow {
-        title: step_title(words, &entry.step),
-        place: place_name(words, &entry.place),
-        points: words.number(i64::from(entry.points)),
-    };
+    let places = desk.program.places()?;
+    let row = |entry: &PlanStep| Some(order_row(&naming, step_of(&places, entry)?, entry));
     let rules = vec![
         words.plan_order_1(),
         words.plan_order_2(),
@@ -97,25 +104,43 @@ pub fn order(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
         words.plan_order_4(),
         words.plan_order_5(),
         words.plan_order_6(),
+        words.plan_order_7(),
+        words.plan_order_8(i64::from(SITUATION_POINTS), i64::from(AGE_POINTS)),
     ];
-    let rows = plan.shown().iter().map(row).collect();
+    let ease = EASE.iter().map(|(minutes, ease)| words.plan_order_ease_row(i64::from(*minutes), i64::from(*ease)));
+    let ease = ease.chain([words.plan_order_ease_rest()]).collect();
+    let rows = plan.shown().iter().filter_map(row).collect();
     let frame = Frame::new(desk, words.plan_order_title(), "/plan/order");
-    Ok(Reply::Page(Order { frame, rules, rows }.render()?))
+    Ok(Reply::Page(Order { frame, rules, ease, rows }.render()?))
 }
 
-fn top(desk: &Desk, words: Words, entry: &PlanStep) -> Top {
-    let bulk = desk.program.content.step(&entry.step).is_some_and(|(_, step)| step.bulk);
-    let why = words.content_attr(&format!("step-{}", entry.step), "why").unwrap_or_default();
-    Top { line: line(words, entry), why, bulk }
+fn order_row(naming: &Naming, step: &Step, entry: &PlanStep) -> OrderRow {
+    let number = |number: u32| naming.words.number(i64::from(number));
+    OrderRow {
+        title: naming.title(&entry.step),
+        place: naming.place(&entry.place),
+        effect: number(u32::from(step.effect)),
+        ease: number(audit::ease(step.minutes)),
+        extra: number(audit::extra_points(step, naming.intake())),
+        points: number(entry.points),
+    }
 }
 
-fn line(words: Words, entry: &PlanStep) -> StepLine {
+fn step_of<'a>(places: &'a [Place], entry: &PlanStep) -> Option<&'a Step> {
+    places.iter().find(|place| place.id == entry.place)?.steps.iter().find(|step| step.id == entry.step)
+}
+
+fn top(naming: &Naming, step: &Step, entry: &PlanStep) -> Top {
+    Top { line: line(naming, entry), why: naming.why(&step.id), bulk: step.bulk }
+}
+
+fn line(naming: &Naming, entry: &PlanStep) -> StepLine {
     StepLine {
         href: format!("/step/{}", entry.step),
-        title: step_title(words, &entry.step),
-        place: place_name(words, &entry.place),
-        minutes: words.step_minutes(i64::from(entry.minutes)),
-        answer: entry.answer.map(|answer| answer_name(words, answer)).unwrap_or_default(),
+        title: naming.title(&entry.step),
+        place: naming.place(&entry.place),
+        minutes: naming.words.step_minutes(i64::from(entry.minutes)),
+        answer: entry.answer.map(|answer| answer_name(naming.words, answer)).unwrap_or_default(),
         settled: false,
     }
 }

@@ -44,7 +44,7 @@ pub fn show(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
     let intention = desk.program.intention()?;
     let page = Page {
         lead: words.result_lead(done as i64),
-        places: place_lines(words, &desk.program.content.places, &desk.program.outcome()?),
+        places: place_lines(&desk.program.naming()?, &desk.program.outcome()?),
         looks: rows,
         yours: desk.program.reflections()?.into_values().filter(|text| !text.is_empty()).collect(),
         intention: intention.map(|i| words.intention_sentence(&i.deed, &i.situation)).unwrap_or_default(),

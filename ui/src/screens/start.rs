@@ -15,10 +15,12 @@ pub fn resume(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
             let settled = desk.program.plan()?.settled;
             let due = desk.program.next_audit()?.is_some_and(|day| day <= desk.program.today());
             let words = desk.words();
-            let text = if due { words.plan_due() } else { words.plan_welcome_back(settled as i64) };
+            let again = due && desk.program.last_audit()?.is_some();
+            let text = if again { words.again_due() } else { words.plan_welcome_back(settled as i64) };
             desk.say(Notice::saying(text));
             Ok(Reply::See(match road {
                 None => "/intake/children".to_owned(),
+                Some(_) if again => "/again".to_owned(),
                 // An evening that was ended goes on at the plan.
                 Some(road) if due || road == "/next/done" => "/plan".to_owned(),
                 Some(road) => road,

@@ -1,18 +1,14 @@
 //! One step: what to do, why, the way through the menus, and the five answers.
 
 use crate::{
-    desk::Desk,
-    form,
-    frame::Frame,
-    input::Input,
-    notice::Notice,
-    parts::{Choice, place_name, step_title},
-    refusal::Refusal,
-    reply::Reply,
+    desk::Desk, form, frame::Frame, input::Input, notice::Notice, parts::Choice, refusal::Refusal, reply::Reply,
 };
-use app::{Moment, TEXT_MAX, Words};
+use app::{Moment, Naming, PageKind, TEXT_MAX, Words};
 use askama::Template;
 use audit::{Answer, Device, Level, LinkKind, Place, Step, StepId, StepKind};
+
+/// The most pages to read that a step leads to.
+const LESSONS_AT_MOST: usize = 3;
 
 /// One click path with its twin in the other language.
 struct Path {
@@ -38,6 +34,12 @@ struct StepLink {
     view_box: String,
     pattern: String,
     alt: String,
+}
+
+/// A page to read that names this step.
+struct Lesson {
+    href: String,
+    title: String,
 }
 
 struct Ask {
@@ -71,11 +73,18 @@ struct Page {
     help: Vec<String>,
     note: String,
     note_error: String,
+    lessons: Vec<Lesson>,
+    change: String,
 }
 
-/// Shows a step.
+/// Shows a step. One that would harm in the family’s situation is not shown: the plan is.
 pub fn show(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     let id = asked(desk, input)?;
+    let (place, step) = desk.program.step(&id)?;
+    let (intake, _) = desk.program.intake()?;
+    if intake.is_in(&place.hidden_in) || intake.is_in(&step.hidden_in) {
+        return Ok(Reply::see("/plan"));
+    }
     Ok(Reply::Page(page(desk, &id, None)?))
 }
 
@@ -84,7 +93,7 @@ pub fn answer(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     let id = asked(desk, input)?;
     let answer = input.form.one("answer").and_then(Answer::from_key).ok_or(Refusal::NotUnderstood)?;
     desk.program.answer(&id, answer)?;
-    let (words, title) = (desk.words(), step_title(desk.words(), &id));
+    let (words, title) = (desk.words(), desk.program.naming()?.title(&id));
     let (text, next) = match answer {
         Answer::Done => (words.plan_saved_done(&title), after_decision(desk)?),
         Answer::NotForUs => (words.plan_saved_not_for_us(&title), "/plan".to_owned()),
@@ -101,7 +110,7 @@ pub fn answer(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
 pub fn undo(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     let id = asked(desk, input)?;
     if desk.program.undo(&id)? {
-        let text = desk.words().plan_saved_undone(&step_title(desk.words(), &id));
+        let text = desk.words().plan_saved_undone(&desk.program.naming()?.title(&id));
         desk.say(Notice::saying(text));
     }
     Ok(Reply::See(format!("/step/{id}")))
@@ -135,17 +144,19 @@ fn after_decision(desk: &Desk) -> Result<String, Refusal> {
 
 fn asked(desk: &Desk, input: &Input) -> Result<StepId, Refusal> {
     let id = StepId::new(input.param("step")).map_err(|_| Refusal::UnknownPage)?;
-    desk.program.content.step(&id).ok_or(Refusal::UnknownPage)?;
+    // An address from before the step had another id still leads to it.
+    let id = desk.program.content.present_id(&id).clone();
+    desk.program.step(&id)?;
     Ok(id)
 }
 
 fn page(desk: &mut Desk, id: &StepId, typed: Option<(String, String)>) -> Result<String, Refusal> {
     let words = desk.words();
     desk.ask_again(typed.is_some());
-    let (place, step) = desk.program.content.step(id).ok_or(Refusal::UnknownPage)?;
-    let (place, step) = (place.clone(), step.clone());
-    let (intake, _) = desk.program.intake()?;
-    let part = |attribute: &str| words.content_attr(&format!("step-{id}"), attribute).unwrap_or_default();
+    let (place, step) = desk.program.step(id)?;
+    let naming = desk.program.naming()?;
+    let (intake, own) = (naming.intake().clone(), naming.own().step(id).is_some());
+    let part = |attribute: &str| naming.part(id, attribute).unwrap_or_default();
     let answer = desk.program.answers()?.get(id).copied();
     let first = app::first_device(&step, intake.phone);
     let others = step.devices.iter().filter(|device| Some(**device) != first);
@@ -155,17 +166,17 @@ fn page(desk: &mut Desk, id: &StepId, typed: Option<(String, String)>) -> Result
     };
     let page = Page {
         id: id.to_string(),
-        place: place_name(words, &place.id),
+        place: naming.place(&place.id),
         place_href: format!("/place/{}", place.id),
         minutes: words.step_minutes(i64::from(step.minutes)),
-        tags: tags(words, &step),
-        what: part("what"),
-        why: part("why"),
+        tags: if own { vec![words.step_own()] } else { tags(words, &step) },
+        what: naming.what(&step),
+        why: naming.why(id),
         path: first.map(|device| path(words, id, device)),
         other_paths: others.map(|device| path(words, id, *device)).collect(),
-        search: search(words, &step, &part("search-for")),
+        search: if own { String::new() } else { search(words, &step, &part("search-for")) },
         link: link(words, &place, &step),
-        checked: app::checked(words, &step, desk.program.today()),
+        checked: if own { String::new() } else { app::checked(words, &step, desk.program.today()) },
         doubts: app::doubts(words, &step),
         sources: app::sources(words, &place, &step),
         asks: asks(words, &step, &intake),
@@ -176,7 +187,9 @@ fn page(desk: &mut Desk, id: &StepId, typed: Option<(String, String)>) -> Result
         help: help(words, answer),
         note,
         note_error,
-        frame: Frame::new(desk, step_title(words, id), &format!("/step/{id}")),
+        lessons: lessons(&naming, desk, id),
+        change: if own { format!("/own/step/{id}") } else { String::new() },
+        frame: Frame::new(desk, naming.title(id), &format!("/step/{id}")),
     };
     Ok(page.render()?)
 }
@@ -185,7 +198,21 @@ fn tags(words: Words, step: &Step) -> Vec<String> {
     let mut tags = vec![level_name(words, step.level)];
     tags.extend(step.bulk.then(|| words.step_bulk()));
     tags.extend((step.kind == StepKind::Habit).then(|| words.step_habit()));
+    tags.extend(step.past.then(|| words.step_past()));
     tags
+}
+
+/// The lessons and myths that name this step.
+fn lessons(naming: &Naming, desk: &Desk, id: &StepId) -> Vec<Lesson> {
+    let kinds = [PageKind::Lesson, PageKind::Myth];
+    let pages = desk.program.content.pages.iter().filter(|page| kinds.contains(&page.kind) && page.steps.contains(id));
+    let pages = pages.filter(|page| !naming.intake().is_in(&page.hidden_in)).take(LESSONS_AT_MOST);
+    pages
+        .map(|page| Lesson {
+            href: super::read::address(page),
+            title: naming.words.content(&page.message()).unwrap_or_default(),
+        })
+        .collect()
 }
 
 fn path(words: Words, id: &StepId, device: Device) -> Path {
@@ -225,16 +252,21 @@ fn link(words: Words, place: &Place, step: &Step) -> Option<StepLink> {
     let qr = app::qr(&link.url).ok()?;
     Some(StepLink {
         action: format!("/link/{}", link.id),
-        label: match link.kind {
-            LinkKind::Settings => words.step_link_settings(),
-            LinkKind::Help => words.step_link_help(),
-            LinkKind::Form => words.step_link_form(),
-        },
+        label: link_label(words, link.kind),
         alt: words.step_link_qr(&link.url),
         url: link.url.clone(),
         view_box: qr.view_box(),
         pattern: qr.svg_path(),
     })
+}
+
+/// What the button to a page outside says.
+pub(crate) fn link_label(words: Words, kind: LinkKind) -> String {
+    match kind {
+        LinkKind::Settings => words.step_link_settings(),
+        LinkKind::Help => words.step_link_help(),
+        LinkKind::Form => words.step_link_form(),
+    }
 }
 
 /// What to ask the child, for the ages of this family; for every age when none is known.

@@ -19,8 +19,8 @@ pub fn run(command: &Command, words: Words, locale: &str, out: &mut Out<impl Wri
         Command::Places(json) => places::run(&content()?, words, Clock::System.today(), json.json, out),
         Command::Plan { answers, json } => plan::run(&content()?, words, answers, json.json, out),
         Command::HelpLines { country, json } => help_lines::run(&content()?, words, *country, json.json, out),
-        Command::Content(ContentCommand::Check(json)) => {
-            content_check::run(words, Clock::System.today(), json.json, out)
+        Command::Content(ContentCommand::Check { from, json }) => {
+            content_check::run(words, Clock::System.today(), (from.as_deref(), json.json), out)
         }
         Command::Papers(Papers::List(json)) => papers_list::run(words, json.json, out),
         Command::Papers(Papers::Make(make)) => papers_make::run(content()?, words, locale, make),

@@ -7,7 +7,7 @@ use crate::{
     record::{LinkRecord, SourceRecord, named},
 };
 use app::{Content, Words};
-use audit::{Confidence, Device, Place, Step};
+use audit::{Confidence, Device, Place, Report, Situation, Step};
 use jiff::civil::Date;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -38,7 +38,25 @@ struct PlaceRecord<'a> {
     about: String,
     kind: &'static str,
     default_audience: &'static str,
+    reach: &'static str,
+    posters: Vec<&'static str>,
+    ages: Vec<&'static str>,
+    hidden_in: Vec<&'static str>,
+    report: Option<ReportRecord<'a>>,
     steps: Vec<StepRecord<'a>>,
+}
+
+/// How a picture is removed that somebody else posted.
+#[derive(Serialize)]
+struct ReportRecord<'a> {
+    how: String,
+    who: String,
+    needs: String,
+    link: Option<LinkRecord<'a>>,
+    sources: Vec<SourceRecord<'a>>,
+    confidence: &'static str,
+    checked_on: String,
+    old: bool,
 }
 
 #[derive(Serialize)]
@@ -60,6 +78,12 @@ struct StepRecord<'a> {
     path_confidence: Option<&'static str>,
     link: Option<LinkRecord<'a>>,
     situations: Vec<&'static str>,
+    past: bool,
+    ages: Vec<&'static str>,
+    hidden_in: Vec<&'static str>,
+    reworded: BTreeMap<&'static str, String>,
+    since: Option<String>,
+    changed_on: Option<String>,
     sources: Vec<SourceRecord<'a>>,
     confidence: &'static str,
     checked_on: String,
@@ -75,7 +99,29 @@ impl<'a> PlaceRecord<'a> {
             about: words.content_attr(&id, "about").unwrap_or_default(),
             kind: place.kind.key(),
             default_audience: place.default_audience.key(),
+            reach: place.reach.key(),
+            posters: place.posters.iter().map(|poster| poster.key()).collect(),
+            ages: place.ages.iter().map(|age| age.key()).collect(),
+            hidden_in: place.hidden_in.iter().map(|situation| situation.key()).collect(),
+            report: place.report.as_ref().map(|report| ReportRecord::new(place, report, words, today)),
             steps: place.steps.iter().map(|step| StepRecord::new(place, step, words, today)).collect(),
+        }
+    }
+}
+
+impl<'a> ReportRecord<'a> {
+    fn new(place: &'a Place, report: &'a Report, words: Words, today: Date) -> Self {
+        let id = format!("place-{}", place.id);
+        let part = |attribute: &str| words.content_attr(&id, attribute).unwrap_or_default();
+        Self {
+            how: part("report-how"),
+            who: part("report-who"),
+            needs: part("report-needs"),
+            link: report.link.as_ref().and_then(|id| place.link(id)).map(LinkRecord::new),
+            sources: place.sources.iter().filter(|s| report.sources.contains(&s.id)).map(SourceRecord::new).collect(),
+            confidence: report.confidence.key(),
+            checked_on: report.checked_on.to_string(),
+            old: audit::checked_long_ago(report.checked_on, today),
         }
     }
 }
@@ -84,6 +130,7 @@ impl<'a> StepRecord<'a> {
     fn new(place: &'a Place, step: &'a Step, words: Words, today: Date) -> Self {
         let part = |attribute: &str| part(words, step, attribute);
         let path = |device: &Device| (device.key(), part(&format!("path-{}", device.key())));
+        let reworded = |situation: &Situation| (situation.key(), part(&format!("what-{}", situation.key())));
         Self {
             step: step.id.as_str(),
             title: title(words, step),
@@ -102,6 +149,12 @@ impl<'a> StepRecord<'a> {
             path_confidence: step.path_confidence.map(Confidence::key),
             link: step.link.as_ref().and_then(|id| place.link(id)).map(LinkRecord::new),
             situations: step.situations.iter().map(|situation| situation.key()).collect(),
+            past: step.past,
+            ages: step.ages.iter().map(|age| age.key()).collect(),
+            hidden_in: step.hidden_in.iter().map(|situation| situation.key()).collect(),
+            reworded: step.reworded_in.iter().map(reworded).collect(),
+            since: step.since.map(|day| day.to_string()),
+            changed_on: step.changed_on.map(|day| day.to_string()),
             sources: place.sources.iter().filter(|s| step.sources.contains(&s.id)).map(SourceRecord::new).collect(),
             confidence: step.confidence.key(),
             checked_on: step.checked_on.to_string(),
@@ -125,6 +178,13 @@ fn readable(place: &Place, words: Words, today: Date, out: &mut Out<impl Write>)
             out.text(3, &format!("{}: {path}", device_name(words, *device)))?;
         }
         trust(place, step, words, today, out)?;
+        out.gap()?;
+    }
+    if place.report.is_some() {
+        out.text(0, &words.place_report_title())?;
+        for attribute in ["report-how", "report-who", "report-needs"] {
+            out.text(3, &words.content_attr(&id, attribute).unwrap_or_default())?;
+        }
         out.gap()?;
     }
     Ok(())

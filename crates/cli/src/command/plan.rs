@@ -21,7 +21,8 @@ pub fn run(
     if json {
         for (number, entry) in plan.open.iter().enumerate() {
             let Some((_, step)) = content.step(&entry.step) else { continue };
-            out.record(&record(entry, step, words, number < shown))?;
+            let extra = audit::extra_points(step, &file.intake);
+            out.record(&record(entry, step, words, (extra, number < shown)))?;
         }
     } else {
         readable(&plan, words, out)?;
@@ -38,13 +39,14 @@ struct Record<'a> {
     minutes: u32,
     effect: u8,
     ease: u32,
+    extra: u32,
     bulk: bool,
     level: &'static str,
     answer: Option<&'static str>,
     shown: bool,
 }
 
-fn record<'a>(entry: &'a PlanStep, step: &Step, words: Words, shown: bool) -> Record<'a> {
+fn record<'a>(entry: &'a PlanStep, step: &Step, words: Words, (extra, shown): (u32, bool)) -> Record<'a> {
     Record {
         place: entry.place.as_str(),
         step: entry.step.as_str(),
@@ -53,6 +55,7 @@ fn record<'a>(entry: &'a PlanStep, step: &Step, words: Words, shown: bool) -> Re
         minutes: entry.minutes,
         effect: step.effect,
         ease: audit::ease(entry.minutes),
+        extra,
         bulk: step.bulk,
         level: step.level.key(),
         answer: entry.answer.map(Answer::key),

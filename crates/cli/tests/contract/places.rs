@@ -1,6 +1,9 @@
 use crate::run::{has_fields, run, text};
 use std::collections::BTreeSet;
 
+const PLACE: &[&str] =
+    &["place", "name", "about", "kind", "default_audience", "reach", "posters", "ages", "hidden_in", "report", "steps"];
+
 const STEP: &[&str] = &[
     "step",
     "title",
@@ -19,6 +22,12 @@ const STEP: &[&str] = &[
     "path_confidence",
     "link",
     "situations",
+    "past",
+    "ages",
+    "hidden_in",
+    "reworded",
+    "since",
+    "changed_on",
     "sources",
     "confidence",
     "checked_on",
@@ -33,7 +42,16 @@ fn each_place_is_a_record_with_its_steps() {
     assert_eq!(text(&places[0], "place"), "whatsapp", "the order of the content");
     let mut seen = BTreeSet::new();
     for place in &places {
-        has_fields(place, &["place", "name", "about", "kind", "default_audience", "steps"]);
+        has_fields(place, PLACE);
+        let report = &place["report"];
+        has_fields(report, &["how", "who", "needs", "link", "sources", "confidence", "checked_on", "old"]);
+        for field in ["how", "who", "needs"] {
+            assert!(
+                !text(report, field).is_empty(),
+                "{} says {field} somebody else’s picture is removed",
+                place["place"]
+            );
+        }
         for step in place["steps"].as_array().unwrap() {
             has_fields(step, STEP);
             assert!(seen.insert(text(step, "step").to_owned()), "{step} is there twice");
@@ -44,7 +62,7 @@ fn each_place_is_a_record_with_its_steps() {
             assert!(text(step, "checked_on").parse::<jiff::civil::Date>().is_ok(), "a date such as 2026-11-01");
         }
     }
-    assert!(seen.len() >= 60, "{} steps", seen.len());
+    assert!(seen.len() >= 400, "{} steps", seen.len());
 }
 
 #[test]
@@ -62,6 +80,8 @@ fn people_get_lines_with_the_date_and_the_source_of_each_step() {
     let steps: usize =
         run(&["places", "--json"]).records().iter().map(|place| place["steps"].as_array().unwrap().len()).sum();
     let lines = |start: &str| told.out.lines().filter(|line| line.trim_start().starts_with(start)).count();
+    let places = run(&["places", "--json"]).records().len();
+    assert_eq!(lines("When others show your child here"), places, "each place says how to have a picture removed");
     assert!(lines("Source: ") >= steps, "{} sources for {steps} steps", lines("Source: "));
     assert_eq!(lines("Checked on ") + lines("Last checked on "), steps, "each step says when it was checked");
     assert!(!told.out.contains(['\u{2068}', '\u{2069}', '{']), "no direction marks, no JSON");

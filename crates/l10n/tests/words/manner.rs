@@ -6,6 +6,7 @@ use crate::texts::Text;
 /// Texts that speak to a child, or give a parent the words to say: file, begin of the attribute, and why.
 const TO_CHILDREN: &[(&str, &str, &str)] = &[
     ("talks.ftl", "age-", "what a parent asks a child, sentence by sentence"),
+    ("talks.ftl", "say-", "what a parent says to a child, to grandparents, to the other parent"),
     ("help.ftl", "child", "what a parent can say to the child that evening"),
 ];
 

@@ -2,10 +2,12 @@
 
 pub(crate) mod answer;
 pub(crate) mod appointment;
+pub(crate) mod audit_end;
 pub(crate) mod intake;
 pub(crate) mod intention;
 pub(crate) mod look;
 pub(crate) mod note;
+pub(crate) mod own;
 pub(crate) mod reflection;
 pub(crate) mod setting;
 

@@ -17,8 +17,10 @@ use std::collections::BTreeMap;
 enum Kind {
     /// Steps, questions, buttons, hints: read with a phone in the other hand.
     Step,
-    /// Reasons and introductions: read in peace.
+    /// Reasons, introductions and pages to read: read in peace.
     Why,
+    /// What the law says, after its plain summary.
+    Legal,
 }
 
 /// What must hold for a kind of text.
@@ -42,6 +44,16 @@ impl Kind {
         match self {
             Self::Step => Bars { amstad: 70.0, wiener: 5.0, lix: 35.0, kincaid: 5.0, average: 10.0, longest: 15 },
             Self::Why => Bars { amstad: 62.0, wiener: 6.5, lix: 40.0, kincaid: 6.5, average: 12.0, longest: 20 },
+            Self::Legal => Bars { amstad: 45.0, wiener: 10.0, lix: 52.0, kincaid: 10.0, average: 16.0, longest: 25 },
+        }
+    }
+
+    /// What no single screen may miss, even if most others are better.
+    const fn limits(self) -> Bars {
+        match self {
+            Self::Step => Bars { longest: 15, ..Self::Why.bars() },
+            Self::Why => Bars { longest: 20, ..Self::Legal.bars() },
+            Self::Legal => Bars { amstad: 38.0, wiener: 11.5, lix: 58.0, kincaid: 11.5, average: 18.0, longest: 25 },
         }
     }
 
@@ -49,7 +61,9 @@ impl Kind {
     fn of(text: &Text) -> Option<Self> {
         match text.attribute.as_str() {
             _ if is_label(text) => None,
-            "why" | "about" => Some(Self::Why),
+            "why" | "about" | "short" => Some(Self::Why),
+            part if part.starts_with("p-") && text.id.starts_with("law-") => Some(Self::Legal),
+            part if part.starts_with("p-") => Some(Self::Why),
             _ => Some(Self::Step),
         }
     }
@@ -57,6 +71,9 @@ impl Kind {
 
 /// Fewer words than that say nothing about a text.
 const POOL_WORDS: usize = 60;
+
+/// A screen of fewer words is judged with its file.
+const SCREEN_WORDS: usize = 40;
 
 /// A text of so few words without an end is a label (“Einstellungen”, “Gruppe verlassen”). No formula is made for it:
 /// it would hide long sentences in the average and make common words look hard.
@@ -111,6 +128,30 @@ fn every_file_is_easy_to_read() {
     report("files that are hard to read", &wrong);
 }
 
+/// Each step and each page to read is a screen of its own: none beyond the limits, and half of them within the bars.
+#[test]
+fn every_screen_is_within_the_limits_and_half_of_them_within_the_bars() {
+    let mut wrong = Vec::new();
+    for lang in crate::rules::BOTH {
+        let mut measured: BTreeMap<Kind, Vec<Counts>> = BTreeMap::new();
+        for (id, (kind, pool)) in screens(lang) {
+            if let Some(counts) = counts(lang, &pool).filter(|counts| counts.words >= SCREEN_WORDS) {
+                let beyond = faults(lang, &kind.limits(), &counts);
+                wrong.extend(beyond.map(|says| format!("{lang}/{id} ({kind:?}): {says}")));
+                measured.entry(kind).or_default().push(counts);
+            }
+        }
+        for (kind, screens) in measured {
+            let within = screens.iter().filter(|counts| faults(lang, &kind.bars(), counts).next().is_none()).count();
+            eprintln!("{lang} {kind:?}: {within} of {} screens within the bars", screens.len());
+            if within * 2 < screens.len() {
+                wrong.push(format!("{lang} {kind:?}: only {within} of {} screens are easy to read", screens.len()));
+            }
+        }
+    }
+    report("screens that are hard to read", &wrong);
+}
+
 #[test]
 fn the_bars_tell_easy_from_hard() {
     let measured = |lang, text| counts(lang, &sentences(text)).unwrap();
@@ -146,6 +187,29 @@ const SAMPLES: [(&str, &str, &str, &str); 2] = [
     ),
 ];
 
+/// The sentences of each step and each page to read: all that a parent reads on one screen, and what it is for.
+fn screens(lang: &'static str) -> BTreeMap<String, (Kind, Vec<Sentence>)> {
+    let mut screens: BTreeMap<String, (Kind, Vec<Sentence>)> = BTreeMap::new();
+    for text in texts(lang).iter().filter(|text| !is_short_label(&text.says)) {
+        let goal = SCREENS.iter().find(|(begin, _)| text.id.starts_with(begin)).map(|(_, kind)| *kind);
+        if let Some((goal, _)) = goal.zip(Kind::of(text)) {
+            let screen = screens.entry(text.id.clone()).or_insert_with(|| (goal, Vec::new()));
+            screen.1.extend(sentences(&text.says));
+        }
+    }
+    screens
+}
+
+/// Begins of the ids that are a screen of their own, and how easy it should be.
+const SCREENS: [(&str, Kind); 6] = [
+    ("step-", Kind::Step),
+    ("help-", Kind::Step),
+    ("lesson-", Kind::Why),
+    ("myth-", Kind::Why),
+    ("talk-", Kind::Why),
+    ("law-", Kind::Legal),
+];
+
 /// The sentences of each file and kind.
 fn pools(lang: &'static str) -> BTreeMap<(String, Kind), Vec<Sentence>> {
     let mut pools: BTreeMap<_, Vec<_>> = BTreeMap::new();
@@ -168,7 +232,10 @@ fn counts(lang: &str, pool: &[Sentence]) -> Option<Counts> {
 }
 
 fn too_hard(lang: &str, kind: Kind, counts: &Counts) -> impl Iterator<Item = String> {
-    let bars = kind.bars();
+    faults(lang, &kind.bars(), counts)
+}
+
+fn faults(lang: &str, bars: &Bars, counts: &Counts) -> impl Iterator<Item = String> + use<> {
     let german = [
         (bars.amstad - counts.amstad(), format!("Flesch-Amstad {:.1}, at least {}", counts.amstad(), bars.amstad)),
         (

@@ -8,7 +8,13 @@ use std::sync::LazyLock;
 const NAMES: &str = "Meta AI|Google Fotos|Google Photos|Google Family Link|Family Link|Take It Down|Report Remove|\
     Apple Account|Apple-Account|Apple-Konto|Microsoft Bing|Better Internet for Kids|Missing Children Switzerland|Rat auf Draht|\
     Nummer gegen Kummer|Hilfe-Telefon Sexueller Missbrauch|Pro Juventute|WEISSER RING|BEE SECURE|\
+    Facebook Marketplace|Google Maps|Google Drive|Google Alerts|Google Lens|Google Takeout|Internet Archive|\
+    Wayback Machine|Common Crawl|Clearview AI|My Eyes Only|Deutscher Presserat|Verbraucherzentrale|\
     WhatsApp|Instagram|Facebook|TikTok|Messenger|Threads|Google|iCloud|iPhone|iPad|Android|Apple|Bing|DuckDuckGo|\
+    Pinterest|Telegram|Signal|LinkedIn|Discord|BeReal|Reddit|Bluesky|Mastodon|Pixelfed|Fediverse|Nextdoor|Dropbox|\
+    OneDrive|WeTransfer|Strava|komoot|Kleinanzeigen|Vinted|eBay|Tinder|Bumble|Hinge|OkCupid|Parship|FamilyAlbum|\
+    Tinybeans|WordPress|Blogger|Jimdo|PimEyes|TinEye|Yandex|Clearview|AirDrop|iMessage|Grok|Gemini|Microsoft|Bitmoji|\
+    LAION|Presserat|jugendschutz|klicksafe|Saferinternet|Kinderhilfswerk|Kinderschutzbund|eSafety|NSPCC|CEOP|\
     Ecosia|YouTube|Snapchat|Europol|Schnappschutz|Bundesnetzagentur|Stopline|Childline|StopNCII|HateAid";
 
 /// The longest menu label, in words; what is longer or ends like a sentence is speech.
