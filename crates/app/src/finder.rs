@@ -9,8 +9,10 @@ use search::{Field, Index, Tongue};
 /// The most answers to one question.
 pub const FOUND_AT_MOST: usize = 20;
 
-/// How much a word says about a text: in its title, in the names of menus and in what it is about, in the rest.
+/// How much a word says about a text: in its title, among the words people type for it (`.also`), in the names of menus
+/// and in what it is about, in the rest.
 const TITLE: f32 = 6.0;
+const ALSO: f32 = 5.0;
 const LABEL: f32 = 3.0;
 const BODY: f32 = 1.0;
 
@@ -134,6 +136,7 @@ fn message_parts(id: &str, labels: &[&str], body: &[String], lang: Lang) -> Part
             parts.extend(text.map(|text| (text, tongue(lang), weight * share)));
         };
         add(words.content(id), TITLE);
+        add(words.content_attr(id, "also"), ALSO);
         labels.iter().for_each(|label| add(words.content_attr(id, label), LABEL));
         body.iter().for_each(|part| add(words.content_attr(id, part), BODY));
     }

@@ -1,6 +1,7 @@
 ### Verein und Gruppe: der Ort und seine Schritte
 
 place-club = Verein und Gruppe
+    .also = Sportverein, Fußball, Turnen, Chor, Kirche, Pfarrei
     .about = Vereine zeigen gern, was die Kinder können: im Netz, im Chat, beim Turnier. Oft sehen das auch Fremde.
     .report-how = Fragen Sie zuerst freundlich, wer das Bild gepostet hat. Schreiben Sie dann dem Vorstand: welches Bild, wo, bis wann. Widerrufen Sie dabei Ihr Ja zu den Fotos. Bleibt es stehen, melden Sie es beim Netzwerk.
     .report-who = Fragen dürfen die Eltern. Größere Kinder fragen gern selbst im Team.

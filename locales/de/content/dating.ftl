@@ -1,6 +1,7 @@
 ### Dating-Profile: der Ort und seine Schritte
 
 place-dating = Dating-Profile
+    .also = Tinder, Bumble, Hinge, Parship, Singlebörse
     .about = Ihr Profil ist dafür da, dass Fremde es ansehen. Jedes Foto darin sehen also Menschen, die Sie nicht kennen.
     .report-how = Bitten Sie zuerst freundlich, das Foto zu löschen, wenn der Kontakt gut ist. Prüfen Sie sonst, ob Sie das Profil in der App melden können. Ohne Konto hilft vielleicht ein Formular auf der Webseite.
     .report-who = Prüfen Sie bei der Hilfe der App, wer melden darf. Eltern können für ihr Kind immer fragen.

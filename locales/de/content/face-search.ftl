@@ -1,6 +1,7 @@
 ### Gesichtssuche: der Ort und seine Schritte
 
 place-face-search = Gesichtssuche
+    .also = PimEyes, Clearview, Gesichtserkennung
     .about = Es gibt Seiten, die mit einem Gesicht nach Bildern suchen. Sie finden, was auf offenen Seiten steht.
     .report-how = Bitten Sie zuerst die Seite, auf der das Bild steht. Ist es dort weg, kann auch der Treffer verschwinden. PimEyes hat ein Formular für einzelne Treffer. Laden Sie dafür kein Bild Ihres Kindes hoch.
     .report-who = Fragen dürfen die Eltern. Größere Kinder fragen am besten mit Ihnen zusammen.

@@ -1,6 +1,7 @@
 ### Family albums (FamilyAlbum, Tinybeans): the place and its steps
 
 place-family-apps = Familienalben (FamilyAlbum, Tinybeans)
+    .also = Babyalbum, Familienapp, FamilyAlbum, Tinybeans
     .about = Hier sehen nur Menschen Ihre Bilder, die Sie einladen. Auch der Anbieter kann die Bilder lesen.
     .report-how = Bitten Sie zuerst freundlich, wer das Bild hochgeladen hat. Fragen Sie dann, wer das Album leitet. Prüfen Sie, ob dieser Mensch es löschen kann. Sonst schreiben Sie der App.
     .report-who = Fragen können die Eltern. Größere Kinder dürfen auch selbst fragen.

@@ -53,6 +53,7 @@ lesson-why-children-mind = Warum Kinder mitreden wollen
     .do = Fragen Sie Ihr Kind heute, welches Bild es nicht mag. Nehmen Sie es aus dem Netz.
 
 lesson-bath-and-beach = Baden, Strand und Töpfchen bleiben zu Hause
+    .also = nackt, Badehose, Schwimmbad, Urlaub
     .short = Sie wissen, welche Bilder zuerst weg sollen und warum.
     .p-1 = Bei einem Punkt sind sich Polizei und Kinderschutz einig. Bilder ohne Kleidung oder in Badesachen gehören nicht ins Netz. Dazu zählen Wanne, Töpfchen, Windel, Strand und Pool.
     .p-2 = Der erste Grund ist Ihr Kind. Ein Bild aus der Wanne ist sehr privat. Mit zwölf möchte es das vielleicht keinem mehr zeigen.
@@ -103,6 +104,7 @@ lesson-live-location = Später posten ist besser als live
 ## Was man nicht sieht
 
 lesson-metadata = Was im Bild noch steckt
+    .also = EXIF, Metadaten, GPS, Geodaten, Aufnahmeort
     .short = Sie wissen, wann ein Foto den Ort mitschickt und wann nicht.
     .p-1 = Ein Handy speichert im Foto oft mehr als das Bild. Dazu kann auch der Ort gehören. Bei einem Foto aus der Küche ist das Ihr Zuhause.
     .p-2 = In Netzwerken sehen andere diesen Ort meist nicht. Instagram, Facebook und TikTok nehmen ihn beim Posten heraus, so Tests aus dem Jahr 2026. Die Plattform selbst kann ihn aber lesen und behalten.
@@ -119,6 +121,7 @@ lesson-file-names-and-alt-texts = Namen, die man nicht gleich sieht
     .do = Suchen Sie in Alben und Dateien nach dem Namen Ihres Kindes. Benennen Sie sie um.
 
 lesson-emoji-on-face = Hilft ein Emoji auf dem Gesicht?
+    .also = Smiley, verpixeln, unscharf, Gesicht verdecken
     .short = Sie wissen, was ein Emoji verdeckt und was besser hilft.
     .p-1 = Darüber sind sich Fachleute nicht einig. Die Polizei in NRW und das Kinderhilfswerk halten es für brauchbar. Der Kinderschutzbund sah darin 2020 nur eine Notlösung. Eine amtliche Kampagne sagte 2025, dass ein Emoji wegen KI nicht mehr schützt.
     .p-2 = Das Emoji verdeckt nur das Gesicht. Körper, Kleidung und Ort sind weiter zu sehen. Steht der Name dabei, hilft es kaum. Und auf dem nächsten Bild ist das Gesicht vielleicht wieder frei.
@@ -155,6 +158,7 @@ lesson-other-peoples-children = Andere Kinder, andere Eltern
     .do = Suchen Sie Bilder mit anderen Kindern. Fragen Sie die Eltern oder löschen Sie das Bild.
 
 lesson-grandparents = Auch andere zeigen Ihr Kind
+    .also = Großeltern, Verwandte
     .short = Sie wissen, wie Sie Oma, Opa und Freunde freundlich um Hilfe bitten.
     .p-1 = Nicht nur Eltern zeigen Bilder. Auch Großeltern, Trainer und Chats tun es. Das BKA sagt: Selbst was Sie nur privat schicken, kann über Verwandte und Freunde im Netz landen.
     .p-2 = Dahinter steckt fast immer Freude. Ein lieber Satz hilft darum mehr als ein Vorwurf. Zum Beispiel: „Wir möchten, dass Mia später selbst entscheidet.“ Vom Gesetz müssen Sie beim ersten Mal nicht reden.
@@ -189,6 +193,7 @@ lesson-ai-and-training = Wenn eine KI mit Fotos lernt
     .do = Stellen Sie Ihr Konto auf privat. Widersprechen Sie dann der Nutzung für die KI.
 
 lesson-ai-fakes = Was KI aus normalen Bildern machen kann
+    .also = Deepfake, KI, gefälscht, Nacktbild
     .short = Sie wissen, was möglich ist und was das Risiko kleiner macht.
     .p-1 = Mit KI kann man ein normales Bild verändern. Das BKA sagt: Auch ein Kind in Kleidung kann dann nackt aussehen. Laut jugendschutz.net sind solche Programme frei zu finden.
     .p-2 = UNICEF, ECPAT und INTERPOL zeigten 2026 eine Studie aus elf Ländern. Mindestens 1,2 Millionen Kinder von 12 bis 17 sagten, dass aus ihrem Bild so eine Fälschung wurde. Gemeint war ein einziges Jahr. In manchen Ländern war es eines von 25 Kindern.
@@ -207,6 +212,7 @@ lesson-search-and-copies = Was Löschen kann und was nicht
     .do = Bitten Sie zuerst die Seite, das Bild zu löschen. Fragen Sie dann Google.
 
 lesson-face-search = Suchen Sie nicht mit dem Gesicht
+    .also = PimEyes, Rückwärtssuche, Bildersuche
     .short = Sie wissen, warum Wörter beim Suchen besser sind als ein Foto.
     .p-1 = Es gibt Seiten, die im Netz nach Gesichtern suchen. Man lädt ein Foto hoch und bekommt Treffer. Das klingt nach einer guten Kontrolle.
     .p-2 = Doch dann hat noch eine Firma das Gesicht Ihres Kindes. Der Dienst PimEyes sagt, dass er Suchbilder 48 Stunden behält. Seit 2023 sperrt er die Suche nach Kindern, doch die Sperre irrt sich. Erlaubt ist dort nur das eigene Gesicht.

@@ -1,6 +1,7 @@
 ### Nextdoor and nebenan.de: the place and its steps. Words in quotation marks are menu names.
 
 place-neighbours = Nextdoor und nebenan.de
+    .also = Nachbarschaft, Nachbarn
     .about = Hier lesen Menschen mit, die ganz in Ihrer Nähe leben. Sie sehen wohl Ihren echten Namen, manchmal auch die Straße.
     .report-how = Bitten Sie erst freundlich ums Löschen, wenn der Kontakt gut ist. Prüfen Sie sonst, ob Sie den Beitrag melden können. Wählen Sie Privatsphäre oder Gesetz als Grund. Bei sexuellen Bildern speichern Sie nichts: Gehen Sie zu „Es ist schon etwas passiert“.
     .report-who = Sie können als Eltern melden, was Ihr Kind zeigt. Fragen Sie Ihr Kind vorher, etwa ab 14 zählt sein Wille mit.

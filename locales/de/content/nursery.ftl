@@ -1,6 +1,7 @@
 ### Kita und Krippe: der Ort und seine Schritte
 
 place-nursery = Kita und Krippe
+    .also = Kindergarten, Krippe, Tagesmutter, Hort, KiTa-App
     .about = Fotos aus der Kita können im Netz, in einer App oder an der Wand stehen. Sie dürfen immer nachfragen.
     .report-how = Reden Sie zuerst freundlich mit dem Team. Schreiben Sie dann der Leitung: welches Bild, wo, bis wann. Widerrufen Sie dabei Ihr Ja zu den Fotos. Bitten Sie um eine kurze Antwort.
     .report-who = Fragen dürfen die Eltern. Einen Grund müssen sie in Deutschland nicht nennen.

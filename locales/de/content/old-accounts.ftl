@@ -1,6 +1,7 @@
 ### Alte Konten: der Ort und seine Schritte
 
 place-old-accounts = Alte Konten
+    .also = vergessen, StudiVZ, altes Profil, Konto löschen
     .about = Alte Konten vergisst man, doch die Bilder darin können noch da sein. Oft waren sie früher für alle offen.
     .report-how = Fragen Sie freundlich, wem das alte Konto gehört. Bitten Sie, das Bild oder das Konto zu löschen. Hilft das nicht, prüfen Sie, ob man das Bild dort melden kann.
     .report-who = Fragen dürfen die Eltern. Größere Kinder dürfen es auch selbst.

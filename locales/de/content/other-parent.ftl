@@ -1,6 +1,7 @@
 ### Der andere Elternteil: der Ort und seine Schritte
 
 place-other-parent = Der andere Elternteil
+    .also = Ex, Vater, Mutter, Sorgerecht, Trennung
     .about = Zwei Eltern haben oft zwei Handys und zwei Regeln. Was der andere zeigt, sehen Menschen, die Sie vielleicht gar nicht kennen.
     .report-how = Fragen Sie zuerst freundlich. Schreiben Sie sonst kurz und ruhig: welches Bild, wo, bis wann. Kommen Sie nicht weiter, hilft eine Beratung für Familien. Ein Gericht kommt erst ganz am Ende.
     .report-who = Fragen dürfen Sie als Elternteil. Größere Kinder dürfen selbst sagen, welches Bild weg soll.

@@ -1,6 +1,7 @@
 ### Your phone: the place and its steps
 
 place-phone = Ihr Handy
+    .also = Handykamera, Smartphone, Galerie, GPS
     .about = Neue Fotos auf dem Handy sehen zuerst nur Sie. Apps und E-Mails tragen sie weiter, oft mit dem Ort.
     .report-how = Fragen Sie freundlich, ob das Bild auf dem anderen Handy weg kann. Nennen Sie einen Grund und bieten Sie ein anderes Bild an. Bitten Sie auch darum, es nicht weiterzuschicken.
     .report-who = Fragen können alle Eltern. Größere Kinder dürfen auch selbst fragen.

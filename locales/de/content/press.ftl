@@ -1,6 +1,7 @@
 ### Zeitung und Lokalpresse: der Ort und seine Schritte
 
 place-press = Zeitung und Lokalpresse
+    .also = Zeitung, Presse, Artikel, Redaktion
     .about = Ein Bild vom ersten Schultag ist schön und steht oft auch im Netz. Dort können es alle noch nach Jahren finden.
     .report-how = Schreiben Sie der Redaktion zuerst freundlich. Nennen Sie das Bild und den Link. Bitten Sie, es zu löschen oder das Gesicht zu verdecken. Bitten Sie auch darum, dass die Suche es nicht mehr zeigt.
     .report-who = Fragen dürfen die Eltern. Etwa ab 14 fragt Ihr Kind am besten mit.

@@ -1,6 +1,7 @@
 ### Verwandte und Freunde: der Ort und seine Schritte
 
 place-relatives = Verwandte und Freunde
+    .also = Oma, Opa, Großeltern, Tante, Onkel, Paten
     .about = Oma, Onkel und Freunde meinen es gut, wenn sie Bilder zeigen. Wer die Bilder sieht, liegt dann an deren Konten.
     .report-how = Rufen Sie an oder schreiben Sie ein paar liebe Worte. Sagen Sie, welches Bild weg soll, und bieten Sie ein anderes an. Bleibt es stehen, bitten Sie noch einmal schriftlich mit einem festen Tag. Danach melden Sie es beim Netzwerk.
     .report-who = Bitten dürfen die Eltern. Größere Kinder dürfen es auch selbst.

@@ -1,6 +1,7 @@
 ### Suchmaschinen: der Ort und seine Schritte
 
 place-search-engines = Suchmaschinen
+    .also = Google, Bing, googeln, Bildersuche
     .about = Eine Suchmaschine zeigt allen, was auf offenen Seiten steht, manchmal auch ein Bild Ihres Kindes. Manches davon lässt sich ausblenden.
     .report-how = Bitten Sie zuerst die Webseite, das Bild zu löschen. Öffnen Sie dann die Seite von Google zu Bildern von Kindern. Füllen Sie dort das Formular aus. Für Bing gibt es ein eigenes Formular.
     .report-who = Fragen dürfen die Eltern, wer das Kind vertritt, und das Kind selbst. Es muss an diesem Tag noch unter 18 sein.

@@ -151,6 +151,7 @@ talk-old-pictures-together = Sehen Sie alte Bilder mit Ihrem Kind an
     .do = Fangen Sie heute mit zehn Bildern an.
 
 talk-grandparents = Bitten Sie Oma und Opa freundlich um Hilfe
+    .also = Großeltern, Großmutter, Großvater, Verwandte, Schwiegereltern
     .short = Oma und Opa meinen es gut. Diese Worte machen die Bitte leichter.
     .p-1 = Wer stolz ist, zeigt gern Bilder. Ein Status kann aber an das ganze Adressbuch gehen, auch an den alten Vermieter. Erklären Sie das in Ruhe und ohne Paragrafen. Ein Grund reicht: Ihr Kind soll später selbst wählen.
     .p-2 = Setzen Sie sich dazu. Stellen Sie den Status zusammen auf einen kleinen Kreis. Oma tippt selbst, dann findet sie es wieder. Bitten Sie auch darum, nichts weiterzuschicken.
@@ -163,6 +164,7 @@ talk-grandparents = Bitten Sie Oma und Opa freundlich um Hilfe
     .do = Rufen Sie heute an und bieten Sie ein Bild auf Papier an.
 
 talk-other-parent = Suchen Sie zu zweit eine Regel für Bilder
+    .also = Partner, Vater, Mutter, streiten, einig
     .short = Sie wollen beide das Beste für Ihr Kind. Damit fangen Sie an.
     .p-1 = Reden Sie, wenn es ruhig ist, nicht mitten im Streit um ein Bild. Fragen Sie zuerst, was dem anderen an Bildern lieb ist. Erzählen Sie dann, was Ihnen wichtig ist. Es geht um das nächste Bild, nicht um alte.
     .p-2 = Eine kleine Regel reicht. Zum Beispiel: kein Bild für alle, und wer zögert, fragt. Schreiben Sie sie auf einen Zettel. Fragen Sie auch Ihr Kind, was es mag.
@@ -174,6 +176,7 @@ talk-other-parent = Suchen Sie zu zweit eine Regel für Bilder
     .do = Schreiben Sie zu zweit drei Sätze auf, die ab heute gelten.
 
 talk-other-parent-apart = Schreiben Sie kurz, ruhig und über Ihr Kind
+    .also = Trennung, Scheidung, Ex, Sorgerecht
     .short = Für Eltern, die getrennt leben und über ein Bild reden müssen.
     .p-1 = Schreiben Sie lieber, als am Telefon zu streiten. Drei Dinge reichen: welches Bild, was damit geschehen soll, bis wann. Lassen Sie alte Themen weg. Schreiben Sie so, dass auch Ihr Kind es lesen könnte.
     .p-2 = Bieten Sie etwas an, etwa ein anderes Bild nur für die Familie. Danken Sie, wenn es geklappt hat. Ihr Kind trägt keine Nachrichten hin und her.
@@ -187,6 +190,7 @@ talk-other-parent-apart = Schreiben Sie kurz, ruhig und über Ihr Kind
     .do = Schreiben Sie die Nachricht heute und schicken Sie sie morgen ab.
 
 talk-friends-and-party = Sprechen Sie mit anderen Eltern über Bilder
+    .also = Geburtstag, Kindergeburtstag, Freunde, Klassenchat
     .short = Für Feste, Übernachtungen und den Klassenchat.
     .p-1 = Auf Bildern vom Fest sind meist mehrere Kinder. Zeigen Sie andere Kinder nur mit dem Ja ihrer Eltern. Fragen Sie auch die Kinder selbst. Manche sollen nicht zu finden sein, und man sieht es ihnen nicht an.
     .p-2 = Schreiben Sie die Bitte gleich auf die Einladung. Dann muss beim Fest niemand streng sein. Vielleicht macht eine Person die Bilder für alle.
@@ -199,6 +203,7 @@ talk-friends-and-party = Sprechen Sie mit anderen Eltern über Bilder
     .do = Schreiben Sie die Bitte auf die nächste Einladung.
 
 talk-teacher-and-coach = Fragen Sie Schule und Verein freundlich
+    .also = Lehrer, Trainer, Erzieher, Übungsleiter
     .short = So fragen Sie nach Bildern, ohne dass es nach Streit klingt.
     .p-1 = Schule und Verein zeigen gern, was Kinder tun. Fragen Sie früh, am besten vor dem Turnier oder dem Fest. Später ist vieles schon gepostet.
     .p-2 = Sagen Sie zu jedem Zweck einzeln Ja oder Nein: Klasse, Heft, Webseite, Netzwerk, Zeitung. Ein Ja für alles auf einmal reicht in der EU nicht. Ihr Ja dürfen Sie später zurücknehmen.
@@ -223,6 +228,7 @@ talk-foster-family = Sagen Sie Freunden, dass Ihr Kind auf kein Bild soll
     .do = Schreiben Sie Ihren Satz auf und üben Sie ihn laut.
 
 talk-sayno = Erklären Sie früh, was bei Erpressung hilft
+    .also = Erpressung, Sextortion, Europol, Kampagne
     .short = Fünf Schritte für den Fall, dass jemand Ihr Kind mit Bildern erpresst.
     .p-1 = #SayNo heißt eine Kampagne von Europol und der Polizei vieler Länder. Es gibt sie seit Juni 2017. Sie ist für junge Menschen, die mit Bildern erpresst werden. Um die Urlaubsfotos von Eltern geht es dort nicht.
     .p-2 = Schnappschutz ist unabhängig. Es gehört nicht zu Europol und nicht zur Polizei, und beide haben es nicht geprüft. Unten stehen die fünf Schritte der Kampagne in unseren Worten.

@@ -1,6 +1,7 @@
 ### Web-Archive: der Ort und seine Schritte
 
 place-web-archives = Web-Archive
+    .also = Wayback Machine, Archiv, alte Webseite
     .about = Web-Archive heben Kopien offener Seiten auf, oft von Blog, Schule und Verein. Jeder kann sie dort ansehen.
     .report-how = Bitten Sie zuerst die Seite, das Bild zu löschen. Schreiben Sie dann dem Archiv eine E-Mail. Nennen Sie jeden Link und den Grund: ein Kind, keine Einwilligung. Warten Sie auf Antwort.
     .report-who = Schreiben dürfen die Eltern. Das Archiv will wohl wissen, dass Sie es sind.

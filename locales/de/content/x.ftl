@@ -1,6 +1,7 @@
 ### X: the place and its steps. Words in quotation marks are menu names.
 
 place-x = X (Twitter)
+    .also = Twitter, Tweet
     .about = Ein neues Konto von Erwachsenen ist hier öffentlich. Wenn Sie nichts ändern, können Fremde Ihre Posts finden und lesen. Wer kein Konto hat, sieht nur einen Teil.
     .report-how = Bitten Sie zuerst freundlich ums Löschen, wenn der Kontakt gut ist. Tippen Sie sonst am Post auf „⋯“ und dann auf „Report“. Wählen Sie den Punkt für private Daten. Prüfen Sie, ob es auch „Report EU illegal content“ gibt.
     .report-who = Melden kann, wer auf dem Bild zu sehen ist. Eltern dürfen es für ihr Kind tun. Ist ein Bild eine Nachricht wert, kann X ablehnen.

@@ -1,6 +1,5 @@
 ### Ein Ort mit seinen Schritten
 
-place-steps = Schritte
 place-default = Wenn nichts geändert wurde
 place-audience-anyone = Alle können Bilder sehen, auch ohne Konto.
 place-audience-contacts = Wer Ihre Nummer hat oder in Ihrem Adressbuch steht, kann Bilder sehen.

@@ -27,7 +27,6 @@ read-before = Posten oder nicht?
 read-for-you = Passt zum Alter Ihrer Kinder
 read-say = So können Sie es sagen
 read-do = Das können Sie jetzt tun
-read-more = Mehr dazu
 read-next = Weiterlesen
 read-checked-law = Das ist ein kurzer Überblick und keine Rechtsberatung.
 read-all = Alle Themen

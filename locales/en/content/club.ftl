@@ -1,6 +1,7 @@
 ### Club or group: the place and its steps
 
 place-club = Club or group
+    .also = sports club, football, gymnastics, choir, church
     .about = Clubs like to show what the children can do: on the web, in the chat, at a match. Strangers can often see it too.
     .report-how = First ask whoever posted the picture. Then write to the club: which picture, where, by when. Take back your yes to photos as you do so. If it stays up, report it to the network.
     .report-who = A parent may ask. Older children may like to ask the team themselves.

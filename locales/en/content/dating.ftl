@@ -1,6 +1,7 @@
 ### Dating profiles: the place and its steps
 
 place-dating = Dating profiles
+    .also = Tinder, Bumble, Hinge, single parent
     .about = Your profile is there for strangers to look at. So each photo on it is seen by people you do not know.
     .report-how = If you get on well, first ask kindly for the photo to come down. If not, check whether you can report the profile in the app. Without an account, there may be a form on the website.
     .report-who = Check in the app’s help who may report. Parents can always ask for their child.

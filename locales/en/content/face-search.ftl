@@ -1,6 +1,7 @@
 ### Face search sites: the place and its steps
 
 place-face-search = Face search sites
+    .also = PimEyes, Clearview, face recognition
     .about = There are sites that use a face to look for pictures. They find what is on open pages.
     .report-how = First ask the page where the picture is. Once it is gone there, the result may go too. PimEyes has a form for single results. Do not upload a picture of your child for it.
     .report-who = A parent may ask. Older children do it best together with you.

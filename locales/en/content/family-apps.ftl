@@ -1,6 +1,7 @@
 ### Family albums (FamilyAlbum, Tinybeans): the place and its steps
 
 place-family-apps = Family albums (FamilyAlbum, Tinybeans)
+    .also = baby album, family app
     .about = Only people you invite can see your pictures here. The company behind the app can read them too.
     .report-how = First kindly ask whoever uploaded the picture. Then ask the person who runs the album. Check whether they can delete it. If not, write to the app’s support.
     .report-who = Parents can ask. Older children may also ask for themselves.

@@ -53,6 +53,7 @@ lesson-why-children-mind = Why children want a say
     .do = Ask your child today which picture they do not like. Take that one down.
 
 lesson-bath-and-beach = Bath, beach and potty stay at home
+    .also = naked, swimwear, pool, holiday
     .short = You know which pictures should go first, and why.
     .p-1 = On one point, the police and child protection groups agree. Pictures without clothes or in swimwear do not belong online. That means bath, potty, nappy, beach and pool.
     .p-2 = The first reason is your child. A picture in the bath is very private. At twelve, your child may not want anyone to see it.
@@ -103,6 +104,7 @@ lesson-live-location = Posting later beats posting live
 ## What you cannot see
 
 lesson-metadata = What else is inside a photo
+    .also = EXIF, metadata, GPS, geotag
     .short = You know when a photo sends the place along, and when it does not.
     .p-1 = A phone often stores more in a photo than the picture. The place may be part of it. For a photo from the kitchen, that is your home.
     .p-2 = On networks, other people mostly do not get to see the place. Instagram, Facebook and TikTok take it out when you post, according to tests from 2026. But the platform itself can read it and keep it.
@@ -119,6 +121,7 @@ lesson-file-names-and-alt-texts = Names you do not see at first
     .do = Look for your child’s name in albums and files. Rename them.
 
 lesson-emoji-on-face = Does an emoji on the face help?
+    .also = smiley, blur, pixelate, cover face
     .short = You know what an emoji covers, and what works better.
     .p-1 = Experts do not agree. Some German police and the charity DKHW find it useful. In 2020, the German child protection league called it a stopgap. In 2025, an official German campaign said that, with AI around, an emoji no longer protects a child.
     .p-2 = An emoji only covers the face. The body, the clothes and the place can still be seen. If the name is there, it hardly helps. And the next picture may show the face again.
@@ -155,6 +158,7 @@ lesson-other-peoples-children = Other children, other parents
     .do = Look for pictures with other children. Ask the parents, or delete the picture.
 
 lesson-grandparents = Other people show your child too
+    .also = grandparents, relatives
     .short = You know how to ask grandparents and friends kindly for help.
     .p-1 = It is not just parents who show pictures. Grandparents, coaches and group chats do it too. The German federal police say that even what you send in private can end up online through family and friends.
     .p-2 = There is nearly always joy behind it. So a warm word does more than a telling-off. Try this: “We want Mia to decide for herself later.” You do not need to bring up the law the first time.
@@ -189,6 +193,7 @@ lesson-ai-and-training = When an AI learns from photos
     .do = Set your account to private. Then object to the use for AI.
 
 lesson-ai-fakes = What AI can make of ordinary pictures
+    .also = deepfake, AI, fake, nude
     .short = You know what is possible, and what makes the risk smaller.
     .p-1 = AI can change an ordinary picture. The German federal police say that even a child in clothes can be made to look naked. The German service jugendschutz.net found that such tools are easy to get.
     .p-2 = In 2026, UNICEF, ECPAT and INTERPOL brought out a study from 11 countries. At least 1.2 million children aged 12–17 said their picture was turned into such a fake. That was within one year. In some countries it was one child in 25.
@@ -207,6 +212,7 @@ lesson-search-and-copies = What deleting can and cannot do
     .do = First ask the website to delete the picture. Then ask Google.
 
 lesson-face-search = Do not search with a face
+    .also = PimEyes, reverse search, image search
     .short = You know why it is better to search with words than with a photo.
     .p-1 = There are sites that search the web for faces. You upload a photo and get a list of hits. It sounds like a good way to check.
     .p-2 = But then one more firm has your child’s face. The service PimEyes says that it keeps search pictures for 48 hours. Since 2023, it has blocked searches for children, but the block makes mistakes. Its rules only allow your own face.

@@ -1,6 +1,7 @@
 ### Nextdoor and nebenan.de: the place and its steps. Words in quotation marks are menu names.
 
 place-neighbours = Nextdoor and nebenan.de
+    .also = neighbourhood, neighbors
     .about = The people who read along here live close by. They most likely see your real name, and at times your street.
     .report-how = If you get on well, first ask kindly for the post to come down. Otherwise, check if you can report it. Pick privacy or the law as the reason. If it is sexual, save nothing: go to “Something has already happened”.
     .report-who = You can report a post as a parent. Ask your child first: from about 14, their view counts too.

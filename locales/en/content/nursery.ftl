@@ -1,6 +1,7 @@
 ### Nursery: the place and its steps
 
 place-nursery = Nursery
+    .also = kindergarten, daycare, childminder, preschool
     .about = Nursery photos can be on the web, in an app or on the wall. You may always ask.
     .report-how = Talk to the staff first. Then write to the head: which picture, where, by when. Take back your yes to photos as you do so. Ask for a short reply.
     .report-who = A parent may ask. In Germany you do not have to give a reason.

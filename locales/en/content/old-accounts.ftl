@@ -1,6 +1,7 @@
 ### Old accounts: the place and its steps
 
 place-old-accounts = Old accounts
+    .also = forgotten, old profile, delete account
     .about = Old accounts are soon forgotten, but the pictures in them may still be there. Many were open to all in their day.
     .report-how = Ask the person whose old account it is. Ask for the picture or the account to be deleted. If that fails, check whether you can report it there.
     .report-who = A parent may ask. Older children may ask too.

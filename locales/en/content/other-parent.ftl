@@ -1,6 +1,7 @@
 ### The other parent: the place and its steps
 
 place-other-parent = The other parent
+    .also = ex, father, mother, custody, separation
     .about = Two parents often have two phones and two rules. What the other one shows may reach people you do not know at all.
     .report-how = Ask kindly first. If that fails, write in a calm way: which picture, where, by when. If you get stuck, a family advice centre can help. A court comes last of all.
     .report-who = You may ask as a parent. Older children may say for themselves which picture should go.

@@ -1,6 +1,7 @@
 ### Your phone: the place and its steps
 
 place-phone = Your phone
+    .also = camera, smartphone, gallery, GPS
     .about = At first, only you can see new photos on your phone. Apps and emails carry them further, often with the place they show.
     .report-how = Ask kindly whether the picture can go from the other phone. Give a reason and offer another picture. Also ask for it not to be passed on.
     .report-who = Any parent can ask. Older children may also ask for themselves.

@@ -1,6 +1,7 @@
 ### Local paper: the place and its steps
 
 place-press = Local paper
+    .also = newspaper, press, article, editor
     .about = A photo of the first day at school is lovely, and it is often on the web too. Anyone can find it there, years later.
     .report-how = Write to the paper first, in a kind way. Name the picture and the link. Ask them to delete it or cover the face. Ask them to keep it out of search engines too.
     .report-who = A parent may ask. From about 14, it is best if your child asks too.

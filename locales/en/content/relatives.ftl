@@ -1,6 +1,7 @@
 ### Relatives and friends: the place and its steps
 
 place-relatives = Relatives and friends
+    .also = grandma, grandpa, grandparents, aunt, uncle, godparents
     .about = Grandma, uncles and friends mean well when they show a picture. Who gets to see it depends on their accounts.
     .report-how = Ring them up or send a kind note. Say which picture should go and offer another one. If it stays up, ask once more in writing, with a set day. After that, report it to the network.
     .report-who = A parent may ask. Older children may ask too.

@@ -1,6 +1,7 @@
 ### Search engines: the place and its steps
 
 place-search-engines = Search engines
+    .also = Google, Bing, googling, image search
     .about = A search engine shows everyone what is on open pages, and sometimes that is a picture of your child. Some of it can be hidden from the results.
     .report-how = First ask the website to delete the picture. Then open Google’s page on pictures of children. Fill in the form there. Bing has a form of its own.
     .report-who = A parent, a legal guardian or the child can ask. The child must still be under 18 on that day.

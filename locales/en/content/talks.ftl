@@ -151,6 +151,7 @@ talk-old-pictures-together = Look at old pictures with your child
     .do = Start with ten pictures today.
 
 talk-grandparents = Ask Grandma and Grandpa kindly to help
+    .also = grandparents, grandma, grandpa, granny, in-laws, relatives
     .short = They mean well. These words make it easy to ask.
     .p-1 = Proud people like to show pictures. But a status can reach a whole address book, old landlord and all. Explain it calmly and leave the law out. One reason is enough: your child should choose later.
     .p-2 = Sit down next to them. Set the status to a small circle together. Let Gran do the tapping, and she will find it again. Ask them not to send pictures on.
@@ -163,6 +164,7 @@ talk-grandparents = Ask Grandma and Grandpa kindly to help
     .do = Ring them today and offer a print.
 
 talk-other-parent = Find a rule for pictures together
+    .also = partner, father, mother, argue, agree
     .short = You both want the best for your child. Start there.
     .p-1 = Talk when things are calm, not in the middle of a row about a picture. First ask what the other parent loves about pictures. Then say what matters to you. It is about the next picture, not the old ones.
     .p-2 = A small rule will do. For example: no picture for everyone, and if in doubt, ask. Put it on a piece of paper. Ask your child what they would like, too.
@@ -174,6 +176,7 @@ talk-other-parent = Find a rule for pictures together
     .do = Write down three lines together that count from today.
 
 talk-other-parent-apart = Write briefly, calmly and about your child
+    .also = separation, divorce, ex, custody
     .short = For parents who live apart and need to talk about a picture.
     .p-1 = A short message is better than a row on the phone. Say three things: which picture, what you ask for, and by when. Leave old issues out. Write it so that your child could read it.
     .p-2 = Offer something, such as another picture just for the family. Say thank you when it has worked. Your child does not carry messages.
@@ -187,6 +190,7 @@ talk-other-parent-apart = Write briefly, calmly and about your child
     .do = Write the message today and send it tomorrow.
 
 talk-friends-and-party = Talk with other parents about pictures
+    .also = birthday, sleepover, class chat
     .short = For parties, sleepovers and the class chat.
     .p-1 = Party pictures tend to show several children. Show other children only with a yes from their parents. Ask the children too. Some should not be found, and you cannot tell by looking.
     .p-2 = Put your request on the invitation. Then nobody has to be strict on the day. Maybe one person takes the pictures for all.
@@ -199,6 +203,7 @@ talk-friends-and-party = Talk with other parents about pictures
     .do = Put your request on the next invitation.
 
 talk-teacher-and-coach = Ask the school and the club kindly
+    .also = teacher, trainer, coach, childminder
     .short = How to ask about pictures and keep it friendly.
     .p-1 = Schools and clubs like to show what children do. Ask early, best before the match or the party. Later, much of it is already posted.
     .p-2 = Say yes or no to each use: class, printed page, website, network, newspaper. In the EU, one yes for everything is not enough. You may take your yes back later.
@@ -223,6 +228,7 @@ talk-foster-family = Tell friends that your child may not be shown
     .do = Write down your line and practise it out loud.
 
 talk-sayno = Explain early what helps against blackmail
+    .also = blackmail, sextortion, Europol, campaign
     .short = Five steps in case someone blackmails your child with pictures.
     .p-1 = #SayNo is a campaign by Europol and the police of many countries. It began in June 2017. It is for young people who are being blackmailed with pictures. It is not about parents’ holiday photos.
     .p-2 = Schnappschutz is independent. It does not belong to Europol or the police, and neither has checked it. Below are the five steps of the campaign in our own words.

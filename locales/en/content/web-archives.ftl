@@ -1,6 +1,7 @@
 ### Web archives: the place and its steps
 
 place-web-archives = Web archives
+    .also = Wayback Machine, archive, old page
     .about = Web archives keep copies of open pages, often of blogs, schools and clubs. Anyone can look at them there.
     .report-how = First ask the page to delete the picture. Then write an email to the archive. Give each link and the reason: a child, no consent. Wait for their reply.
     .report-who = A parent may write. The archive will most likely want to know that it is you.

@@ -1,6 +1,7 @@
 ### X: the place and its steps. Words in quotation marks are menu names.
 
 place-x = X (Twitter)
+    .also = Twitter, tweet
     .about = A new adult account is public here. If you change nothing, strangers can find and read your posts. People with no account only see part of it.
     .report-how = If you get on well, first ask kindly for it to come down. If not, tap “⋯” on the post and then “Report”. Choose the reason about private information. Check whether “Report EU illegal content” is there too.
     .report-who = The person in the picture can report it. Parents may do so for their child. X can say no if a picture is news.

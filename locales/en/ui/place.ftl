@@ -1,6 +1,5 @@
 ### A place with its steps
 
-place-steps = Steps
 place-default = If you have changed nothing
 place-audience-anyone = Anyone can see photos, even without an account.
 place-audience-contacts = People with your number or in your address book can see photos.

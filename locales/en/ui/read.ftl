@@ -27,7 +27,6 @@ read-before = Post it or not?
 read-for-you = Fits the age of your children
 read-say = Words you could use
 read-do = What you can do now
-read-more = More about this
 read-next = Read on
 read-checked-law = This is a short overview and not legal advice.
 read-all = All topics

@@ -49,7 +49,7 @@ pub fn show(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
         error: if asked && advice.is_none() { words.common_error_choose() } else { String::new() },
         result,
         why,
-        frame: Frame::new(desk, words.before_title(), "/before"),
+        frame: Frame::new(desk, words.before_title(), &input.address),
     };
     Ok(Reply::Page(page.render()?))
 }

@@ -7,6 +7,9 @@ use askama::Template;
 /// The longest question, in characters.
 const QUESTION_MAX: usize = 100;
 
+/// The most help lines among the answers: all of them stand on one page.
+const LINES_AT_MOST: usize = 3;
+
 /// Something that was found.
 struct Line {
     href: String,
@@ -33,14 +36,19 @@ pub fn show(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     let naming = desk.program.naming()?;
     // The space at the end says that the last word is finished.
     let found = desk.program.find(typed.as_deref().unwrap_or_default());
-    let lines: Vec<_> = found.iter().filter_map(|found| line(desk, &naming, found)).collect();
+    let mut numbers = 0;
+    let few_numbers = |found: &&Found| {
+        numbers += usize::from(matches!(found, Found::Line(_)));
+        numbers <= LINES_AT_MOST || !matches!(found, Found::Line(_))
+    };
+    let lines: Vec<_> = found.iter().filter(few_numbers).filter_map(|found| line(desk, &naming, found)).collect();
     let asked = !question.is_empty();
     let page = Page {
         count: if asked { words.search_count(lines.len() as i64) } else { String::new() },
         none: asked && lines.is_empty(),
         lines,
         question,
-        frame: Frame::new(desk, words.search_title(), "/search"),
+        frame: Frame::new(desk, words.search_title(), &input.address),
     };
     Ok(Reply::Page(page.render()?))
 }

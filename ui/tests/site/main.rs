@@ -4,10 +4,13 @@
 
 mod adapter;
 mod addresses;
+mod again;
 mod escaping;
+mod finding;
 mod hostile;
 mod keeping;
 mod links;
+mod own;
 mod page;
 mod pages;
 mod window;

@@ -56,6 +56,7 @@ fn a_folder_can_be_checked_without_building_anything() {
     assert!(told.out.contains(".why: has no words in en"), "{}", told.out);
     std::fs::write(&file, "step-whatsapp = { $oops\n").unwrap();
     assert!(check().err.contains("whatsapp.ftl, line "), "{}", check().err);
+    std::fs::write(&file, words).unwrap();
     std::fs::write(place.path("assets/content/places/whatsapp.toml"), "id = 7").unwrap();
     assert!(check().err.contains("whatsapp.toml"), "{}", check().err);
 }
