@@ -68,12 +68,14 @@ async fn everywhere(theme: &str) {
     assert!(complaints.is_empty(), "{} findings:\n{}", complaints.len(), complaints.join("\n"));
 }
 
-async fn dress(window: &Window, lang: Lang) {
+/// Lets the window speak a language.
+pub async fn dress(window: &Window, lang: Lang) {
     window.post("/language", &[("lang", lang.code())]).await;
     window.speaks(lang);
 }
 
-async fn findings(window: &Window, place: &str) -> Vec<String> {
+/// What axe-core has to say about the page.
+pub async fn findings(window: &Window, place: &str) -> Vec<String> {
     let found = window.client.execute_async(&format!("{AXE};{RUN}"), vec![]).await.unwrap();
     let found = found.as_array().unwrap_or_else(|| panic!("axe answers at {place}: {found}"));
     found.iter().map(|finding| format!("{place}: {}", finding.as_str().unwrap_or_default())).collect()

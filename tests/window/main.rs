@@ -17,6 +17,8 @@ mod keyboard;
 mod layout;
 mod nothing;
 mod offline;
+mod own;
+mod reading;
 mod road;
 mod rules;
 mod screens;

@@ -143,6 +143,12 @@ const STEPS: &[Stop] = &[
     Stop::at("plan-order", "/plan/order"),
     Stop::at("place", "/place/whatsapp"),
     Stop::at("place.open", "/place/school"),
+    Stop::at("all-places", "/places"),
+    Stop::at("own-place", "/own/place"),
+    Stop::by("own-place.empty", "/own/place", &[Deed::Press("main form[action='/own/place'] button")]),
+    Stop::after("own-place.kept", "/places", &[("/own/place", &[("name", "Chor <Spatzen>")])]),
+    Stop::at("own-step", "/own/step?place=whatsapp"),
+    Stop::by("own-step.empty", "/own/step?place=whatsapp", &[Deed::Press("main form[action^='/own/step'] button")]),
 ];
 
 /// The end of the evening.
@@ -166,10 +172,23 @@ const RESULT: &[Stop] = &[
     Stop::by("next.date", "/next", &[Deed::Write("#day", "31", 1), Deed::Press("main form:has(#day) button")]),
     Stop::after("next.chosen", "/next", &[("/next", &[("months", "6")])]),
     Stop::at("done", "/next/done"),
+    Stop::at("again", "/again"),
 ];
 
 /// What is beside the road.
 const BESIDE: &[Stop] = &[
+    Stop::at("read", "/read"),
+    Stop::at("read-lessons", "/read/lesson"),
+    Stop::at("lesson", "/read/lesson/metadata"),
+    Stop::at("myth", "/read/myth/private-is-enough"),
+    Stop::at("talk", "/read/talk/age-7-10"),
+    Stop::at("law", "/read/law/de"),
+    Stop::at("before", "/before"),
+    Stop::by("before.missing", "/before", &[Deed::Press("main form button")]),
+    Stop::at("before-result", "/before?who=few&tells=something&child=yes&go=1"),
+    Stop::at("search.empty", "/search"),
+    Stop::at("search", "/search?q=standrot"),
+    Stop::at("search.nothing", "/search?q=xylophonkonzert"),
     Stop::at("help", "/help"),
     Stop::at("help-photo-misused", "/help/photo-misused"),
     Stop::at("help-blackmail", "/help/blackmail"),

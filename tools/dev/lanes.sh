@@ -47,6 +47,17 @@ lane_unit() {
     tests_without_window "$@"
 }
 
+# For whoever edits the content: structure, words, manners and readability, and nothing else.
+lane_content() {
+    local failed=0
+    cargo build --workspace --bin schnappschutz-cli --test words
+    "$CARGO_TARGET_DIR/debug/schnappschutz-cli" content check --from "$root" --lang en || failed=1
+    RUST_BACKTRACE=0 cargo test --quiet --workspace --test words 2>&1 |
+        grep -E '^(de|en)/' | sort -u && failed=1
+    [ "$failed" -eq 0 ] && printf 'The words are in order.\n'
+    return "$failed"
+}
+
 lane_papers() {
     local papers=$CARGO_TARGET_DIR/papers
     build_everything

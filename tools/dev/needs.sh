@@ -47,7 +47,7 @@ os_release() {
 packages_for() {
     case $1 in
         format) ;;
-        run | lint | unit) printf '%s\n' "${NEEDS_BUILD[@]}" ;;
+        run | lint | unit | content) printf '%s\n' "${NEEDS_BUILD[@]}" ;;
         papers) printf '%s\n' "${NEEDS_BUILD[@]}" "${NEEDS_PAPERS[@]}" ;;
         window | screens | bench) printf '%s\n' "${NEEDS_BUILD[@]}" "${NEEDS_WINDOW[@]}" ;;
     esac

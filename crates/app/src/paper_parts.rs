@@ -124,9 +124,10 @@ pub(crate) fn done_steps(places: &[Place], naming: &Naming, answers: &Answers) -
     vec![Block::Heading(naming.words.paper_done()), Block::List(lines)]
 }
 
-/// The places where something was changed; no step, so that nothing on the sheet reads like an order.
+/// The places where something was changed; no step, so that nothing on the sheet reads like an order, and no place of the
+/// family's own, so that nothing on it is what the family typed.
 pub(crate) fn changed_places(naming: &Naming, outcome: &[Outcome]) -> Vec<Block> {
-    let changed = outcome.iter().filter(|place| place.done > 0);
+    let changed = outcome.iter().filter(|place| place.done > 0 && naming.own().place(&place.place).is_none());
     let names: Vec<_> = changed.map(|place| naming.place(&place.place)).collect();
     if names.is_empty() {
         return Vec::new();

@@ -112,7 +112,7 @@ fn answered(desk: &Desk, question: Question, input: &Input) -> Result<Intake, Re
 }
 
 fn place_of(desk: &Desk, value: &str) -> Option<PlaceId> {
-    PlaceId::new(value).ok().filter(|id| desk.program.content.place(id).is_some_and(|p| p.kind.is_shown_by_family()))
+    PlaceId::new(value).ok().filter(|id| desk.program.content.place(id).is_some())
 }
 
 fn page(desk: &mut Desk, question: Question, error: String) -> Result<String, Refusal> {
