@@ -82,6 +82,7 @@ fn write_long_texts(program: &mut Program) -> Result<(), Unmeasured> {
         program.set_reflection(moment, &text)?;
     }
     program.set_intention(&Intention { situation: text.clone(), deed: text })?;
+    program.end_audit()?;
     Ok(program.set_next_audit(program.today())?)
 }
 

@@ -9,6 +9,7 @@ mod pages;
 mod papers;
 mod report;
 mod samples;
+mod search;
 mod size;
 mod start;
 
@@ -21,9 +22,10 @@ type Unmeasured = Box<dyn std::error::Error>;
 /// One part of the bench.
 type Part = fn() -> Result<Vec<Figure>, Unmeasured>;
 
-const PARTS: [(&str, &str, Part); 4] = [
+const PARTS: [(&str, &str, Part); 5] = [
     ("start", "Start: from the process to the first page in the window", start::figures),
     ("pages", "Pages: answers of the router, with a large household on the disk", pages::figures),
+    ("search", "Search: over the whole content, while somebody types", search::figures),
     ("papers", "Papers: from the household to the bytes of a PDF", papers::figures),
     ("size", "Size", size::figures),
 ];

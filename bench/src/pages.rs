@@ -45,6 +45,13 @@ fn kinds(program: &Program) -> Vec<Kind> {
         ("result", one("/result")),
         ("paper: plan", one("/paper/plan?names=yes")),
         ("paper: to show", one("/paper/show")),
+        ("all places", one("/places")),
+        (
+            "each page to read",
+            content.pages.iter().map(|page| format!("/read/{}/{}", page.kind.key(), page.id)).collect(),
+        ),
+        ("search", ["status", "standrot", "profile+photo", "kita"].map(|q| format!("/search?q={q}")).to_vec()),
+        ("next audit", one("/again")),
         ("help lines", one("/help/lines")),
         ("each situation of the help door", content.situations.iter().map(|it| format!("/help/{}", it.id)).collect()),
         ("children", one("/intake/children")),

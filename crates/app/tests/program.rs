@@ -176,3 +176,61 @@ fn a_household_that_another_window_has_open_is_not_deleted() {
     assert!(matches!(second.delete_everything(), Err(Failure::Store(app::StoreError::InUse))));
     assert_eq!(first.answers().unwrap().get(&photo()), Some(&Answer::Done), "the first window has everything");
 }
+
+/// The content has given steps other ids: what a household of before knows about them is there under the new ones.
+#[test]
+fn answers_from_before_survive_a_change_of_the_content() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = folder.path().join("home");
+    drop(filled(&home));
+    let renamed = Content::embedded().unwrap().renamed;
+    assert!(renamed.len() >= 3);
+    {
+        let home = store::Home::new(home.clone());
+        let _lock = home.lock().unwrap();
+        let mut household = store::Household::open(&home).unwrap();
+        let at = "2026-11-10T20:00:00Z".parse().unwrap();
+        for step in &renamed {
+            household.give_answer(&step.from, Answer::Done, at).unwrap();
+            household.set_note(&step.from, "von früher").unwrap();
+        }
+        household.give_answer(&StepId::new("myspace-wall").unwrap(), Answer::Done, at).unwrap();
+    }
+    let program = start(&home);
+    let (answers, notes) = (program.answers().unwrap(), program.notes().unwrap());
+    for step in &renamed {
+        assert_eq!(answers.get(&step.to), Some(&Answer::Done), "{} was done as {}", step.to, step.from);
+        assert_eq!(notes.get(&step.to).map(String::as_str), Some("von früher"));
+        assert_eq!(answers.get(&step.from), None);
+    }
+    assert_eq!(answers.get(&photo()), Some(&Answer::Done), "everything else stays");
+    assert!(answers.contains_key(&StepId::new("myspace-wall").unwrap()), "also what no content knows any more");
+}
+
+#[test]
+fn what_the_family_added_is_nobody_elses_business() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut program = start(&folder.path().join("home"));
+    program.keep_nothing().unwrap();
+    let place = program.add_own_place("Chor Spatzen").unwrap();
+    let step = program.add_own_step(&place, ("Leitung fragen", ""), 5).unwrap();
+    program.answer(&step, Answer::Done).unwrap();
+    let words = Words::new(Lang::De);
+    let said = |paper| format!("{:?}", program.paper(paper, words, true).unwrap());
+    assert!(said(PaperId::Plan).contains("Chor Spatzen: Leitung fragen"), "the plan is the family's own");
+    assert!(!said(PaperId::Show).contains("Spatzen"), "the sheet to show holds nothing that was typed");
+}
+
+#[test]
+fn a_next_audit_begins_where_the_last_one_ended() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut program = start(&folder.path().join("home"));
+    program.keep_nothing().unwrap();
+    assert!(program.last_audit().unwrap().is_none() && program.revisit().unwrap().is_empty());
+    program.answer(&photo(), Answer::Later).unwrap();
+    program.end_audit().unwrap();
+    assert_eq!(program.last_audit().unwrap(), Some(program.today()));
+    let list = program.revisit().unwrap();
+    assert!(list.iter().map(|entry| entry.minutes).sum::<u32>() <= audit::REVISIT_MINUTES);
+    assert!(!list.is_empty(), "places nobody looked at come up");
+}

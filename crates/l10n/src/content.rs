@@ -22,6 +22,14 @@ impl Words {
         texts(self.lang()).get(id)?.attributes.get(attr).cloned()
     }
 
+    /// Every text of the content in this language.
+    pub fn content_texts(self) -> impl Iterator<Item = &'static str> {
+        texts(self.lang())
+            .values()
+            .flat_map(|text| text.value.iter().chain(text.attributes.values()))
+            .map(String::as_str)
+    }
+
     /// Every content id of this language, sorted.
     pub fn content_ids(self) -> impl Iterator<Item = &'static str> {
         texts(self.lang()).keys().map(String::as_str)
