@@ -29,7 +29,7 @@ missing_elsewhere() {
     local lane
     for lane in "$@"; do
         case $lane in
-            run | lint | unit) missing_for_build ;;
+            run | lint | unit | content) missing_for_build ;;
             papers) missing_for_build; missing_programs python3 ;;
             window | screens | bench) missing_for_build; missing_for_window ;;
         esac

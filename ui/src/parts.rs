@@ -1,7 +1,7 @@
 //! Pieces that several screens show: a choice, a line of a list, the words of a place or a step.
 
 use app::{Naming, Words};
-use audit::{Place, PlaceGroup, PlaceState, Step};
+use audit::{Place, PlaceGroup, PlaceState, Situation, Step};
 
 /// One answer that can be chosen.
 pub struct Choice {
@@ -91,6 +91,13 @@ fn state_hint(words: Words, state: PlaceState) -> String {
         PlaceState::Reduced => words.result_reduced_hint(),
         PlaceState::Closed => words.result_closed_hint(),
     }
+}
+
+/// What to mind before writing to anybody, for a family that must not be found; empty for others.
+#[must_use]
+pub fn caution(naming: &Naming) -> String {
+    let hiding = naming.intake().situations.contains(&Situation::ProtectionOrder);
+    if hiding { naming.words.place_hiding() } else { String::new() }
 }
 
 /// The heading of a group of places.

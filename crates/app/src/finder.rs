@@ -16,6 +16,9 @@ const ALSO: f32 = 5.0;
 const LABEL: f32 = 3.0;
 const BODY: f32 = 1.0;
 
+/// Whoever types what happens there may be in fright: the help door comes before everything else.
+const HELP: f32 = 2.0;
+
 /// How much less it says in the other language: an English name of a setting still finds the German step.
 const OTHER_LANGUAGE: f32 = 0.6;
 
@@ -88,7 +91,9 @@ pub(crate) fn finder(content: &Content, lang: Lang) -> Finder {
     texts.extend(content.situations.iter().map(|situation| {
         let steps = (1..=situation.steps).map(|number| format!("step-{number}"));
         let parts = ["first".to_owned(), "never".to_owned()].into_iter().chain(steps).collect::<Vec<_>>();
-        (Found::Situation(situation.id.clone()), message_parts(&format!("help-{}", situation.id), &[], &parts, lang))
+        let mut parts = message_parts(&format!("help-{}", situation.id), &[], &parts, lang);
+        parts.iter_mut().for_each(|(_, _, weight)| *weight *= HELP);
+        (Found::Situation(situation.id.clone()), parts)
     }));
     texts.extend(content.lines.iter().map(|line| {
         let mut parts = message_parts(&format!("line-{}", line.id), &["what"], &[], lang);

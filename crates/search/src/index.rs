@@ -10,6 +10,13 @@ const WORDS_AT_MOST: usize = 8;
 /// The longest word that is looked at, in letters.
 const LETTERS_AT_MOST: usize = 40;
 
+/// What people type around the words they mean, folded. Left out of a question that has other words.
+const AROUND: &[&str] = &[
+    "wie", "wo", "was", "wer", "ich", "mein", "meine", "man", "kann", "ist", "der", "die", "das", "ein", "eine", "und",
+    "von", "vom", "bei", "auf", "aus", "in", "im", "mit", "how", "where", "what", "who", "do", "does", "i", "my",
+    "can", "is", "are", "the", "a", "an", "and", "of", "on", "from", "to", "with", "for", "fur",
+];
+
 /// A word that stands in more than this share of the texts decides nothing by itself: „Sie“, “the”.
 const COMMON: f32 = 0.25;
 
@@ -102,6 +109,9 @@ impl<K> Index<K> {
         let finished = question.ends_with(char::is_whitespace);
         let mut asked: Vec<_> = words(question).take(WORDS_AT_MOST).collect();
         asked.retain(|word| word.chars().count() <= LETTERS_AT_MOST);
+        if asked.iter().any(|word| !AROUND.contains(&word.as_str())) {
+            asked.retain(|word| !AROUND.contains(&word.as_str()));
+        }
         let last = asked.len();
         let stems = |word: &str| [Tongue::German, Tongue::English].map(|tongue| self.endings.stem(word, tongue)).into();
         let typed = asked.into_iter().enumerate();
@@ -186,5 +196,6 @@ mod tests {
         assert_eq!(first("status kontakte"), Some("status"));
         assert_eq!(first("status xylophon"), Some("status"), "what nobody wrote does not empty the page");
         assert_eq!(index().find("kontakte", 1).len(), 1, "not more than asked for");
+        assert_eq!(first("wie kann ich die Kita fragen"), Some("nursery"), "what is around a question is no question");
     }
 }

@@ -2,12 +2,12 @@
 
 place-blog = Eigener Blog, eigene Webseite
     .about = Ein Blog oder eine Webseite ist meist für alle offen. Auch Suchmaschinen und Archive können die Bilder dort finden.
-    .report-how = Suchen Sie auf der Seite „Impressum“ oder „Kontakt“. Bitten Sie dort freundlich, das Bild zu löschen. Nennen Sie einen Tag für die Antwort. Hilft das nicht, bitten Sie Google, das Bild in der Suche auszublenden.
-    .report-who = Eltern dürfen für ihr Kind fragen. Ihr Kind darf auch selbst fragen.
+    .report-how = Suchen Sie auf der Seite nach „Impressum“ oder „Kontakt“. Bitten Sie dort freundlich, das Bild zu löschen. Nennen Sie einen Tag, bis zu dem Sie Antwort möchten. Hilft das nicht, bitten Sie Google, das Bild in der Suche auszublenden.
+    .report-who = Eltern dürfen für ihr Kind fragen, und das Kind auch selbst.
     .report-needs = Sie brauchen den Link zur Seite und den Link zum Bild. Google blendet nur Bilder aus, auf denen man Ihr Kind erkennt.
 
 step-blog-private = Prüfen Sie, ob Ihr Blog privat sein kann
-    .what = Prüfen Sie, ob Ihr Blog sich auf „Private“ stellen lässt. Bei WordPress.com sehen Sie unter „Reading“ oder „Privacy“ nach. Bei Blogger hilft „Permissions“.
+    .what = Prüfen Sie, ob sich Ihr Blog auf „Private“ stellen lässt. Bei WordPress.com sehen Sie unter „Reading“ oder „Privacy“ nach. Bei Blogger hilft „Permissions“.
     .why = Dann sehen den Blog nur noch Menschen, die Sie zulassen. Kopien in der Suche, in Archiven und bei anderen gehen davon nicht weg.
     .path-web = WordPress.com: Settings → Reading → Private · Blogger: Settings → Permissions → Reader access → Private to authors
     .search-for = Private
@@ -20,7 +20,7 @@ step-blog-revealing-photos = Löschen Sie Bilder, die viel über Ihr Kind verrat
     .find-out = Lesen Sie Ihren Blog von unten nach oben. Sehen Sie zuerst das erste Jahr an. Würden Sie jedes Bild groß in der Stadt aufhängen?
 
 step-blog-names = Nehmen Sie Namen und Orte aus alten Beiträgen
-    .what = Löschen Sie vollen Namen, Geburtstag, Schule und Wohnort. Sehen Sie in Titel, Text und Schlagwort nach. Oft steht der Name auch in der Datei.
+    .what = Löschen Sie den vollen Namen, Geburtstag, Schule und Wohnort. Sehen Sie in Titeln, Texten und Schlagwörtern nach. Oft steckt der Name auch im Dateinamen.
     .why = Mit Namen findet man ein Bild leichter. Forscher fanden in einer Sammlung für KI auch Kinderfotos aus Blogs. Manche ließen sich einem Namen zuordnen. Solche Kopien bleiben.
     .search-for = Vorname
     .find-out = Suchen Sie in Ihrem Blog nach dem Vornamen. Lesen Sie drei alte Beiträge. Könnten Fremde sagen, wo Ihr Kind lebt?
@@ -33,7 +33,7 @@ step-blog-old-blogs = Suchen Sie alte Blogs und löschen Sie die Bilder
 
 step-blog-google = Melden Sie Google, was Sie schon gelöscht haben
     .what = Suchen Sie Ihren Blog in der Bildersuche. Zeigt Google noch ein altes Bild, nehmen Sie das „Tool zum Aktualisieren veralteter Inhalte“. Fügen Sie dort den Link ein.
-    .why = So bitten Sie Google, neu nachzusehen. Das Formular für Kinderbilder gilt nicht für Seiten, die Sie selbst führen. Andere Suchen ändern sich davon nicht.
+    .why = So bitten Sie Google, neu nachzusehen. Das Formular für Kinderbilder gilt nicht für Seiten, die Sie selbst führen. Andere Suchmaschinen ändert das nicht.
     .search-for = veraltet
     .find-out = Tippen Sie den Namen des Blogs in die Bildersuche. Sehen Sie die ersten Reihen an. Ist Gelöschtes dabei, passt dieser Schritt.
 
@@ -43,7 +43,7 @@ step-blog-new-photos = Zeigen Sie neue Fotos ohne Gesicht und Namen
     .search-for = Entwurf
     .find-out = Sehen Sie Ihre letzten fünf Beiträge an. Ist ein Gesicht zu sehen? Haben Sie Ihr Kind vorher gefragt?
 
-step-blog-photo-location = Nehmen Sie den Ort aus Fotos vor dem Hochladen
+step-blog-photo-location = Nehmen Sie vor dem Hochladen den Ort aus Fotos
     .what = Schalten Sie in der Kamera den Standort aus. Bei alten Fotos nehmen Sie den Ort vor dem Hochladen heraus.
     .why = Auf einer eigenen Seite kann in der Datei stehen, wo das Foto entstand. Was das Bild selbst zeigt, ändert das nicht.
     .search-for = Standort
@@ -51,7 +51,7 @@ step-blog-photo-location = Nehmen Sie den Ort aus Fotos vor dem Hochladen
 
 step-blog-image-files = Prüfen Sie, ob gelöschte Bilder noch als Datei da sind
     .what = Öffnen Sie die Ablage für Bilder in Ihrem Blog. Prüfen Sie, ob dort noch Fotos aus gelöschten Beiträgen liegen. Sehen Sie auch im Archiv des Newsletters nach.
-    .why = Geht nur der Beitrag weg, bleibt die Datei vielleicht stehen. Wer den Link zum Bild hat, sieht es dann noch. E-Mails, die schon verschickt sind, bleiben.
+    .why = Löschen Sie nur den Beitrag, bleibt die Datei vielleicht stehen. Wer den Link zum Bild hat, sieht es dann noch. E-Mails, die schon verschickt sind, bleiben.
     .search-for = Medien
     .find-out = Nehmen Sie den Link von einem Bild, das Sie gelöscht haben. Öffnen Sie ihn im Browser. Ist das Bild noch da, liegt die Datei noch im Blog.
 

@@ -4,7 +4,7 @@ place-club = Verein und Gruppe
     .also = Sportverein, Fußball, Turnen, Chor, Kirche, Pfarrei
     .about = Vereine zeigen gern, was die Kinder können: im Netz, im Chat, beim Turnier. Oft sehen das auch Fremde.
     .report-how = Fragen Sie zuerst freundlich, wer das Bild gepostet hat. Schreiben Sie dann dem Vorstand: welches Bild, wo, bis wann. Widerrufen Sie dabei Ihr Ja zu den Fotos. Bleibt es stehen, melden Sie es beim Netzwerk.
-    .report-who = Fragen dürfen die Eltern. Größere Kinder fragen gern selbst im Team.
+    .report-who = Fragen dürfen die Eltern. Größere Kinder dürfen auch selbst im Team fragen.
     .report-needs = Sagen Sie, welches Bild es ist und wo es steht. Der Link zur Seite hilft dabei.
 
 step-club-website = Sehen Sie die Webseite des Vereins durch

@@ -9,18 +9,18 @@ place-discord = Discord
 ## The three that matter most
 
 step-discord-profile-picture = Wählen Sie Bild und Banner ohne Ihr Kind
-    .what = Nehmen Sie Ihr Kind aus dem runden Bild. Sehen Sie auch das breite Banner an. Machen Sie das auch mit dem Konto Ihres Kindes.
+    .what = Wählen Sie ein rundes Bild ohne Ihr Kind. Sehen Sie auch das breite Banner an. Sehen Sie danach gemeinsam das Konto Ihres Kindes an.
     .why = Beides sehen wohl alle, die mit Ihnen auf einem Server sind. Viele davon kennen Sie nicht. Wer das alte Bild schon hat, behält es.
     .search-for = Profil
     .find-out = Öffnen Sie Ihr Profil. Sehen Sie nur die zwei Bilder an. Sehen Sie danach mit Ihrem Kind sein Profil an.
 
 step-discord-servers = Prüfen Sie, wer auf Ihren Servern mitliest
-    .what = Prüfen Sie bei jedem Server, wer dabei ist und wer dazu darf. Zeigen Sie Ihr Kind nur dort, wo Sie alle kennen. Löschen Sie Ihre Bilder, bevor Sie gehen.
+    .what = Prüfen Sie bei jedem Server, wer dabei ist und wer dazu darf. Zeigen Sie Ihr Kind nur dort, wo Sie alle kennen. Löschen Sie Ihre Bilder, bevor Sie einen Server verlassen.
     .why = Alle Mitglieder können wohl sehen und kopieren, was auf dem Server steht. Wenn Sie nur austreten, bleiben Ihre Bilder dort.
     .search-for = Server
     .find-out = Öffnen Sie einen Server. Lesen Sie die Namen der Mitglieder. Wissen Sie bei allen, wer das ist?
 
-step-discord-old-pictures = Prüfen Sie, wo alte Bilder im Chat stehen
+step-discord-old-pictures = Löschen Sie alte Bilder Ihres Kindes im Chat
     .what = Prüfen Sie, wo Sie früher Bilder Ihres Kindes gesendet haben. Löschen Sie diese Nachrichten eine nach der anderen. Tun Sie das, bevor Sie ein Konto löschen.
     .why = Wer sein Konto löscht, lässt die Nachrichten wohl ohne Namen zurück. Auch wenn Sie alles löschen: Kopien bei anderen bleiben.
     .search-for = Suche
@@ -28,18 +28,18 @@ step-discord-old-pictures = Prüfen Sie, wo alte Bilder im Chat stehen
 
 ## Good to do next
 
-step-discord-friend-requests = Prüfen Sie, wer Ihrem Kind Anfragen schickt
+step-discord-friend-requests = Begrenzen Sie, wer Ihrem Kind Anfragen schicken darf
     .what = Prüfen Sie mit Ihrem Kind zusammen, was unter „Friend requests“ steht. Lassen Sie dort nur wenige Leute zu.
-    .why = So können wohl weniger Fremde Ihr Kind anschreiben. Wer schon auf der Liste der Freunde steht, bleibt dort.
+    .why = So können wohl weniger Fremde Ihr Kind anschreiben. Wer schon auf der Freundesliste steht, bleibt dort.
     .path-ios = User settings → Friend requests
     .path-android = User settings → Friend requests
     .path-web = User settings → Friend requests
     .search-for = Friend requests
     .find-out = Gehen Sie den Weg mit Ihrem Kind. Lesen Sie, wer Anfragen senden darf. Fragen Sie Ihr Kind, wer ihm zuletzt geschrieben hat.
 
-step-discord-direct-messages = Prüfen Sie, ob Fremde Ihrem Kind schreiben können
+step-discord-direct-messages = Begrenzen Sie, wer Ihrem Kind direkt schreiben darf
     .what = Prüfen Sie mit Ihrem Kind bei jedem Server den Punkt „Direct messages“. Schalten Sie ihn aus, wo Ihr Kind nicht alle kennt.
-    .why = Dann kann wohl nicht mehr jeder vom Server Ihrem Kind privat schreiben. Im Server selbst lesen weiter alle mit.
+    .why = Dann kann wohl nicht mehr jeder vom Server Ihrem Kind privat schreiben. Auf dem Server selbst lesen weiter alle mit.
     .path-ios = Server → Direct messages
     .path-android = Server → Direct messages
     .path-web = Server → Direct messages

@@ -1,8 +1,8 @@
 ### eBay: der Ort und seine Schritte
 
 place-ebay = eBay
-    .about = Was Sie hier anbieten, sehen alle, auch ohne Konto. Auch verkaufte Sachen können noch eine Zeit lang zu finden sein.
-    .report-how = Bitten Sie zuerst freundlich, das Bild zu löschen, wenn der Kontakt gut ist. Melden Sie das Angebot sonst bei eBay. Danach können Sie Google bitten, das Bild auszublenden. Wirkt etwas sexuell, speichern Sie nichts und öffnen Sie „Es ist schon etwas passiert“.
+    .about = Was Sie hier anbieten, sehen alle, auch ohne Konto. Verkaufte Sachen können noch eine Zeit lang zu finden sein.
+    .report-how = Ist der Kontakt gut, bitten Sie zuerst freundlich ums Löschen. Melden Sie das Angebot sonst bei eBay. Danach können Sie Google bitten, das Bild auszublenden. Wirkt etwas sexuell, speichern Sie nichts und öffnen Sie „Es ist schon etwas passiert“.
     .report-who = Das Angebot können Sie selbst melden. Bei Google fragen Eltern oder das Kind, solange es unter 18 ist.
     .report-needs = Sie brauchen den Link zum Angebot. Für Google brauchen Sie auch den Link zum Bild.
 
@@ -21,7 +21,7 @@ step-ebay-ai-training = Sagen Sie Nein zum KI-Training mit Ihren Daten
 
 step-ebay-old-listings = Prüfen Sie, ob alte Angebote noch zu finden sind
     .what = Prüfen Sie, ob Sie verkaufte Sachen noch in der Suche finden. Löschen Sie Fotos mit Kind, wo das noch geht.
-    .why = Was verkauft ist, lässt sich vielleicht noch Wochen lang finden. Manche Bilder bleiben wohl länger. Kopien bei anderen ändert das nicht.
+    .why = Was verkauft ist, lässt sich vielleicht noch wochenlang finden. Manche Bilder bleiben wohl länger. Kopien bei anderen ändert das nicht.
     .search-for = Verkauft
     .find-out = Suchen Sie bei eBay nach etwas, das Sie verkauft haben. Lassen Sie auch Verkauftes anzeigen. Sehen Sie Ihr Foto noch?
 
@@ -29,10 +29,10 @@ step-ebay-flat-photos = Fotografieren Sie Kleidung ohne Kind
     .what = Legen Sie die Sachen flach hin oder hängen Sie sie auf einen Bügel. Eine Puppe geht auch.
     .why = Das rät auch die Verbraucherzentrale: Man sieht die Ware gut und Ihr Kind gar nicht. Ältere Angebote ändert das nicht.
     .search-for = Foto
-    .find-out = Denken Sie an Ihr letztes Angebot. Wer war auf dem Foto zu sehen? Machen Sie sonst ein neues Bild.
+    .find-out = Denken Sie an Ihr letztes Angebot. War ein Kind auf dem Foto? Dann machen Sie ein neues.
 
-step-ebay-background-check = Sehen Sie vor dem Hochladen auf den Hintergrund
-    .what = Suchen Sie im Bild nach Spiegel, Brief, Namen und dem Blick aus dem Fenster. Schneiden Sie ab, was nicht zur Ware gehört.
+step-ebay-background-check = Achten Sie vor dem Hochladen auf den Hintergrund
+    .what = Suchen Sie im Bild nach Spiegeln, Briefen, Namen und Fenstern. Schneiden Sie ab, was nicht zur Ware gehört.
     .why = Am Rand vom Bild steht oft mehr, als man denkt. Der Text zum Angebot kann trotzdem noch etwas verraten.
     .search-for = Zuschneiden
     .find-out = Sehen Sie drei Ihrer Fotos groß an. Achten Sie nur auf den Rand. Erfährt man etwas über Ihr Zuhause?

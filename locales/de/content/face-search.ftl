@@ -9,7 +9,7 @@ place-face-search = Gesichtssuche
 
 step-face-search-no-upload = Laden Sie das Gesicht Ihres Kindes nirgends hoch
     .what = Nutzen Sie keine Suche nach Gesichtern, auch nicht zum Prüfen. Sagen Sie das auch Oma, Opa und großen Kindern. Suchen Sie lieber mit Wörtern.
-    .why = Sonst hat noch eine Firma das Gesicht. Eine Sperre für Kinder gab es bei PimEyes zwar, sie irrt aber bei Teenagern und bei Bildern von der Seite.
+    .why = Sonst hat noch eine Firma das Gesicht. PimEyes sperrt zwar die Suche nach Kindern, irrt sich dabei aber bei Teenagern und bei Bildern von der Seite.
     .search-for = Gesichtssuche
     .find-out = Fragen Sie zu Hause, wer so eine Seite schon benutzt hat. Fragen Sie, welches Bild es war. Vereinbaren Sie, dass es dabei bleibt.
 

@@ -1,9 +1,9 @@
 ### Facebook Marketplace: der Ort und seine Schritte
 
 place-facebook-marketplace = Facebook Marketplace
-    .about = Eine Anzeige ist hier für Fremde gedacht. Anders als ein Beitrag für Freunde bleibt sie nicht im Kreis Ihrer Freunde.
-    .report-how = Bitten Sie zuerst freundlich, das Bild zu löschen, wenn der Kontakt gut ist. Melden Sie sonst die Anzeige. Danach hilft das Formular zur Privatsphäre von Facebook. Wirkt etwas sexuell, speichern Sie nichts und öffnen Sie „Es ist schon etwas passiert“.
-    .report-who = Für Kinder unter 13 dürfen Eltern melden. Ab 13 sehen Sie im Formular nach, wer melden darf.
+    .about = Eine Anzeige ist hier für Fremde gedacht. Anders als ein Beitrag bleibt sie nicht im Kreis Ihrer Freunde.
+    .report-how = Ist der Kontakt gut, bitten Sie zuerst freundlich ums Löschen. Melden Sie sonst die Anzeige. Danach hilft das Formular zur Privatsphäre von Facebook. Wirkt etwas sexuell, speichern Sie nichts und öffnen Sie „Es ist schon etwas passiert“.
+    .report-who = Für Kinder unter 13 dürfen Eltern melden. Ab 13 soll Ihr Kind selbst melden, am besten mit Ihnen zusammen.
     .report-needs = Sie brauchen den Link zum Foto oder zur Anzeige, nicht den zum Profil.
 
 step-facebook-marketplace-worn-photos = Tauschen Sie Fotos mit Kind in Ihren Anzeigen aus
@@ -25,7 +25,7 @@ step-facebook-marketplace-profile = Sehen Sie nach, was Fremde in Ihrem Profil f
     .find-out = Öffnen Sie Ihr Profil. Nutzen Sie „Anzeigen aus der Sicht von …“. Ist Ihr Kind dort zu sehen?
 
 step-facebook-marketplace-new-photos = Fotografieren Sie Sachen ohne Kind und ohne Zuhause
-    .what = Legen Sie die Sachen flach hin oder hängen Sie sie auf einen Bügel. Sehen Sie dann auf den Hintergrund. Schneiden Sie Spiegel, Briefe und Namen ab.
+    .what = Legen Sie die Sachen flach hin oder hängen Sie sie auf einen Bügel. Achten Sie dann auf den Hintergrund. Schneiden Sie Spiegel, Briefe und Namen ab.
     .why = Das rät auch die Verbraucherzentrale: Man sieht die Ware gut und von Ihrem Leben wenig. Ältere Anzeigen ändert das nicht.
     .search-for = Foto
     .find-out = Sehen Sie Ihre letzten drei Fotos groß an. Ist ein Kind dabei? Verrät der Rand etwas über Ihr Zuhause?

@@ -2,11 +2,12 @@
 
 place-facebook = Facebook
     .about = Neue Beiträge sehen meist nur Ihre Freunde, solange Sie nie „Öffentlich“ gewählt haben. Ihren Namen, Ihr Profilbild und Ihr Titelbild sehen immer alle.
-    .report-how = Bitten Sie zuerst freundlich darum, das Foto zu löschen. Hilft das nicht, tippen Sie beim Foto auf „⋯“ und „Foto melden“. Wählen Sie „Privatsphäre“ oder füllen Sie das Formular aus. Sagt Facebook Nein, prüfen Sie, ob ein Formular nach dem Gesetz hilft.
-    .report-who = Für ein Kind unter 13 melden die Eltern oder wer es vertritt. Ab 13 meldet Ihr Kind selbst, am besten mit Ihnen zusammen.
+    .report-how = Bitten Sie zuerst freundlich darum, das Foto zu löschen. Hilft das nicht, tippen Sie beim Foto auf „⋯“ und melden Sie es. Wählen Sie die Privatsphäre als Grund oder füllen Sie das Formular aus. Sagt Facebook Nein, prüfen Sie, ob ein Formular zum Recht Ihres Landes hilft.
+    .report-who = Für ein Kind unter 13 melden die Eltern oder wer es vertritt. Ab 13 soll Ihr Kind selbst melden, am besten mit Ihnen zusammen.
     .report-needs = Sie brauchen die Adresse des einzelnen Fotos, nicht die des Profils. Ist das Bild sexuell, speichern Sie nichts und gehen Sie zu „Es ist schon etwas passiert“.
 
 step-facebook-limit-past-posts = Begrenzen Sie alle alten Beiträge auf einmal
+    .also = Privatsphäre-Check, alte Beiträge
     .what = Tippen Sie auf „Vergangene Beiträge einschränken“ und bestätigen Sie. Der Punkt kann auch „Frühere Beiträge einschränken“ heißen. Was öffentlich war, sehen dann nur noch Ihre Freunde.
     .why = Das wirkt auf viele alte Bilder zugleich und lässt sich nicht auf einmal zurücknehmen. Profilbilder, Titelbilder, Gruppen, eigene Listen und Fotos anderer mit Ihrer Markierung bleiben, wie sie sind.
     .path-ios = ☰ → Einstellungen und Privatsphäre → Einstellungen → Zielgruppe und Sichtbarkeit → Beiträge → Vergangene Beiträge einschränken
@@ -16,6 +17,7 @@ step-facebook-limit-past-posts = Begrenzen Sie alle alten Beiträge auf einmal
     .find-out = Öffnen Sie einen alten Beitrag mit einem Foto. Sehen Sie nach, wer ihn sehen kann. Steht dort „Öffentlich“, lohnt sich dieser Schritt.
 
 step-facebook-profile-and-cover = Wählen Sie Profilbild und Titelbild ohne Ihr Kind
+    .also = Profilfoto, Avatar, Titelfoto
     .what = Nehmen Sie für beide ein Bild ohne Ihr Kind. Ein Tier, ein Ort oder ein Muster passt gut. Für die alten Bilder gibt es einen eigenen Schritt.
     .why = Diese zwei Bilder sehen immer alle, auch wenn Ihre Beiträge nur Freunde sehen. Das Profilbild steht auch in der Suche und neben dem, was Sie schreiben.
     .path-ios = Ihr Profil → Profilbild oder Titelbild antippen → neues Bild wählen
@@ -164,7 +166,7 @@ step-facebook-tagged-activity = Prüfen Sie, auf welchen Fotos andere Sie markie
     .path-android = Ihr Profil → ⋯ → Aktivitätenprotokoll → Aktivitäten, bei denen du markiert bist
     .path-web = Ihr Profil → ⋯ → Aktivitätenprotokoll → Aktivitäten, bei denen du markiert bist
     .search-for = Markierungen
-    .find-out = Öffnen Sie Ihr Protokoll. Suchen Sie darin das Wort „markiert“. Zählen Sie, auf wie vielen Fotos Ihr Kind ist.
+    .find-out = Öffnen Sie das „Aktivitätenprotokoll“. Suchen Sie darin das Wort „markiert“. Zählen Sie, auf wie vielen Fotos Ihr Kind ist.
 
 step-facebook-old-groups = Prüfen Sie alte Gruppen, bevor Sie austreten
     .what = Suchen Sie in alten Gruppen nach Ihrem Namen. Prüfen Sie, ob dort noch Fotos Ihres Kindes stehen. Löschen Sie zuerst diese, treten Sie dann aus.
@@ -211,7 +213,7 @@ step-facebook-apps = Prüfen Sie, welche Apps Zugang zu Facebook haben
     .search-for = Apps
     .find-out = Gehen Sie den Weg bis zur Liste. Lesen Sie jeden Namen. Fragen Sie sich, ob Sie diese App noch brauchen.
 
-step-facebook-memories = Räumen Sie mit alten Erinnerungen jeden Tag etwas auf
+step-facebook-memories = Räumen Sie jeden Tag ein paar alte Beiträge auf
     .what = Prüfen Sie, ob Facebook Ihnen Beiträge vom gleichen Tag früherer Jahre zeigt. Sie heißen „Memories“. Löschen Sie, was Ihr Kind nicht mehr zeigen soll.
     .why = Zwei Minuten am Tag sind leichter als ein langer Abend. Nach einem Jahr waren Sie überall einmal; Kopien bei anderen bleiben.
     .search-for = Memories

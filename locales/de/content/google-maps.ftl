@@ -2,26 +2,26 @@
 
 place-google-maps = Google Maps
     .about = Bewertungen und Fotos von Orten sind hier wohl für alle offen. Oft zeigen sie Spielplatz, Kita oder Freibad.
-    .report-how = Bitten Sie zuerst freundlich, wer das Foto gepostet hat, oder den Ort selbst. Hilft das nicht, öffnen Sie das Foto in Google Maps. Prüfen Sie, ob Sie es dort melden können.
-    .report-who = Fragen können die Eltern. Größere Kinder dürfen auch selbst fragen.
+    .report-how = Bitten Sie zuerst freundlich ums Löschen: die Person selbst oder etwa den Verein. Hilft das nicht, öffnen Sie das Foto in Google Maps. Prüfen Sie, ob Sie es dort melden können.
+    .report-who = Als Eltern dürfen Sie darum bitten. Größere Kinder dürfen das auch selbst.
     .report-needs = Notieren Sie den Namen des Ortes und den Link zum Foto. Schreiben Sie dazu, welches Kind zu sehen ist.
 
-step-google-maps-reviews = Prüfen Sie Ihre alten Bewertungen
+step-google-maps-reviews = Kürzen oder löschen Sie alte Bewertungen
     .what = Lesen Sie, was Sie über Kita, Arzt oder Verein geschrieben haben. Prüfen Sie, ob der Text Name, Alter oder Wege Ihres Kindes verrät. Wenn ja, kürzen oder löschen Sie ihn.
-    .why = Viele Bewertungen zusammen zeigen, wo eine Familie lebt und was sie tut. Ihr Name steht wohl für alle daneben.
+    .why = Viele Bewertungen zusammen zeigen, wo eine Familie lebt, und Ihr Name steht wohl daneben. Was Fremde schon gelesen haben, wissen sie weiter.
     .path-ios = Google Maps → Deine Beiträge → Reviews
     .path-android = Google Maps → Deine Beiträge → Reviews
     .search-for = Beiträge
     .find-out = Öffnen Sie Google Maps und dort Ihre Beiträge. Lesen Sie fünf Texte. Könnten Fremde daraus auf Ihr Kind schließen?
 
-step-google-maps-profile-picture = Prüfen Sie, ob Ihr Google-Bild ein Kind zeigt
+step-google-maps-profile-picture = Wählen Sie ein Google-Bild ohne Ihr Kind
     .what = Sehen Sie sich das Profilbild in Ihrem Google-Konto groß an. Prüfen Sie, ob Ihr Kind darauf ist. Nehmen Sie dann ein anderes, etwa einen Baum.
     .why = Dieses Bild ist wohl für alle zu sehen, die Ihre Bewertungen lesen. Wer es schon gespeichert hat, behält es.
     .search-for = Profilbild
     .find-out = Öffnen Sie Google Maps. Das kleine runde Bild oben ist meist Ihr Profilbild. Erkennen Sie darauf Ihr Kind?
 
-step-google-maps-place-photos = Prüfen Sie fremde Fotos von Kita, Schule und Verein
-    .what = Suchen Sie diese Orte in Google Maps. Prüfen Sie, ob Ihr Kind auf den Fotos ist. Bitten Sie dann den Ort um Hilfe oder melden Sie das Foto.
+step-google-maps-place-photos = Sehen Sie fremde Fotos von Kita, Schule und Verein durch
+    .what = Suchen Sie diese Orte in Google Maps. Prüfen Sie, ob Ihr Kind auf den Fotos ist. Bitten Sie dann dort um Hilfe oder melden Sie das Foto.
     .why = Solche Fotos stehen genau bei dem Ort, an dem Ihr Kind oft ist. Selbst löschen können Sie nur, was Sie gepostet haben.
     .search-for = Melden
     .find-out = Nennen Sie drei Orte, an denen Ihr Kind jede Woche ist. Suchen Sie den ersten in Google Maps. Sehen Sie die Fotos dort durch.

@@ -2,7 +2,7 @@
 
 place-google-photos = Google Fotos
     .about = Ihre Bilder sehen hier zuerst nur Sie. Erst geteilte Alben und Links zeigen sie anderen.
-    .report-how = Bitten Sie zuerst freundlich, Ihr Kind aus dem Album zu nehmen. Hilft das nicht, öffnen Sie das Album und tippen auf „⋯“. Prüfen Sie, ob es dort „Missbrauch melden“ gibt. Prüfen Sie sonst, ob Google ein Formular für Rechtliches hat.
+    .report-how = Bitten Sie zuerst freundlich, Ihr Kind aus dem Album zu nehmen. Hilft das nicht, öffnen Sie das Album und tippen Sie auf „⋯“. Prüfen Sie, ob es dort „Missbrauch melden“ gibt. Prüfen Sie sonst, ob Google ein Formular für Rechtliches hat.
     .report-who = Bitten können Sie als Eltern oder Ihr Kind selbst. Prüfen Sie im Formular, wer für ein Kind melden darf.
     .report-needs = Sie brauchen den Link zum Album oder zum Bild. Ist das Bild sexuell, speichern Sie nichts und gehen Sie zu „Es ist schon etwas passiert“.
 
@@ -94,7 +94,7 @@ step-google-photos-maps-photos = Prüfen Sie Ihre Fotos bei Google Maps
     .find-out = Öffnen Sie Google Maps. Suchen Sie das Wort „Beiträge“. Sehen Sie nach, ob dort Fotos von Ihnen stehen.
 
 step-google-photos-ex-partner = Prüfen Sie, ob frühere Partner noch mitsehen
-    .what = Gehen Sie „Partnerfreigabe“, Alben und Links der Reihe nach durch. Achten Sie auf Namen von früher. Beenden Sie, was Sie nicht mehr abgesprochen haben.
+    .what = Gehen Sie „Partnerfreigabe“, Alben und Links der Reihe nach durch. Achten Sie auf Namen von früher. Beenden Sie, was heute nicht mehr abgesprochen ist.
     .what-protection-order = Gibt es Drohungen, holen Sie sich zuerst Rat. Gehen Sie dann „Partnerfreigabe“, Alben und Links durch. Beenden Sie alles, was diese Person noch sieht.
     .why = Neue Bilder gehen sonst von selbst an ein altes Konto. Löschen Sie bei sich ein Bild, bleibt eine dort gespeicherte Kopie.
     .search-for = Partnerfreigabe
@@ -138,7 +138,7 @@ step-google-photos-profile-picture = Prüfen Sie Ihr Profilbild bei Google
 
 step-google-photos-stored-location = Prüfen Sie, ob sich der Ort alter Fotos löschen lässt
     .what = Öffnen Sie ein altes Foto von zu Hause, Kita oder Schule. Öffnen Sie das Menü und sehen Sie beim Ort nach. Prüfen Sie, ob Sie ihn dort entfernen können.
-    .why = Wer das Bild später bekommt, soll darin keinen Ort mehr lesen. Manchen Ort schätzt Google selbst; Kopien bei anderen behalten ihren.
+    .why = Wer das Bild später bekommt, findet darin dann wohl keinen Ort mehr. Manchen Ort schätzt Google selbst; Kopien bei anderen behalten ihren.
     .path-android = Bild → Menü → Edit → Remove location
     .search-for = Standort
     .find-out = Öffnen Sie ein altes Foto von zu Hause. Sehen Sie die Angaben dazu an. Steht dort eine Karte, kennt das Bild seinen Ort.

@@ -7,6 +7,7 @@ help-numbers-note = Nummern können sich ändern. Darum steht bei jeder, wann wi
 ## Situations
 
 help-photo-misused = Ein Bild meines Kindes ist dort, wo es nicht hingehört
+    .also = Foto geklaut, gestohlen, missbraucht, falsches Profil
     .first = Sie können etwas tun, Schritt für Schritt. Schreiben Sie zuerst auf, wo das Bild steht.
     .step-1 = Schreiben Sie den Link, den Namen des Kontos, Tag und Uhrzeit auf. Sehen Sie dafür nur ein Mal hin.
     .step-2 = Wirkt das Bild oder die Seite sexuell? Dann wählen Sie „Ich habe Bilder von sexuellem Missbrauch gesehen“. Sonst lesen Sie hier weiter.
@@ -20,6 +21,7 @@ help-photo-misused = Ein Bild meines Kindes ist dort, wo es nicht hingehört
     .child = Ein Bild von dir ist an einer falschen Stelle gelandet. Du kannst nichts dafür, und ich kümmere mich jetzt darum.
 
 help-blackmail = Mein Kind wird erpresst
+    .also = Erpressung, erpresst, Sextortion, Drohung, Geld, Nacktfoto
     .first = Bleiben Sie jetzt bei Ihrem Kind. Schicken Sie nichts mehr und zahlen Sie nichts. Sie sind damit nicht allein.
     .step-1 = Bleiben Sie ruhig. Danken Sie Ihrem Kind, dass es Ihnen davon erzählt. Haben Sie Angst um sein Leben, wählen Sie sofort den Notruf.
     .step-2 = Schicken Sie nichts mehr und zahlen Sie nichts. Zahlen beendet die Erpressung nur selten.
@@ -34,6 +36,7 @@ help-blackmail = Mein Kind wird erpresst
     .sayno = #SayNo heißt eine Kampagne von Europol und der Polizei vieler Länder. Sie hilft jungen Menschen, die erpresst werden. Schnappschutz gehört nicht dazu.
 
 help-abuse-material = Ich habe Bilder von sexuellem Missbrauch gesehen
+    .also = Missbrauch, Kinderpornografie, Missbrauchsbild, verbotene Bilder
     .first = Sie müssen das nicht weiter ansehen. Schreiben Sie den Link auf und schließen Sie die Seite. Speichern Sie nichts.
     .step-1 = Ist gerade ein Kind in Gefahr? Wählen Sie sofort den Notruf. Sonst haben Sie Zeit für die nächsten Schritte.
     .step-2 = Kam es in einem Chat? Öffnen Sie dort nichts mehr. Leiten Sie nichts weiter und speichern Sie nichts. Rufen Sie noch heute die Polizei an. Fragen Sie, wie Sie es behalten oder löschen sollen. Sagen Sie, ob das Handy es selbst gespeichert oder Ihr Kind es weitergeschickt hat. Gehen Sie mit dem Gerät hin.
@@ -46,6 +49,7 @@ help-abuse-material = Ich habe Bilder von sexuellem Missbrauch gesehen
     .child = Gut, dass du damit zu mir kommst. Du musst nichts davon beschreiben, und wir holen zusammen Hilfe.
 
 help-fake-image = Jemand hat ein sexuelles Bild meines Kindes gefälscht
+    .also = Deepfake, Nacktbild, KI-Bild, gefälscht, Fake
     .first = Hören Sie Ihrem Kind zu, es hat nichts falsch gemacht. Speichern Sie das Bild nicht. Es gibt Hilfe.
     .step-1 = Glauben Sie Ihrem Kind. Nehmen Sie die Fälschung so ernst wie ein echtes Bild.
     .step-2 = Schreiben Sie in Worten auf: wer, wo und wann. Das Bild selbst speichern Sie nicht.

@@ -85,7 +85,7 @@ step-icloud-photos-invite-by-name = Laden Sie Menschen mit Namen ein
 
 step-icloud-photos-family-album = Sehen Sie nach, wer beim Album der Familie dabei ist
     .what = Suchen Sie bei den geteilten Alben nach einem Album der Familie. Sehen Sie nach, wer zur „Familienfreigabe“ gehört. Nehmen Sie Bilder heraus, die nicht alle sehen sollen.
-    .why = Die „Familienfreigabe“ teilt keine Fotos, nur dieses eine Album ist anders. Was andere schon gespeichert haben, bleibt bei ihnen.
+    .why = Die „Familienfreigabe“ teilt sonst keine Fotos, nur dieses eine Album. Was andere schon gespeichert haben, bleibt bei ihnen.
     .search-for = Familie
     .find-out = Öffnen Sie die App „Fotos“. Suchen Sie die geteilten Alben. Gibt es kein Album der Familie, ist hier nichts zu tun.
 
@@ -118,7 +118,7 @@ step-icloud-photos-advanced-protection = Prüfen Sie, ob „Erweiterter Datensch
 
 step-icloud-photos-sensitive-warning = Prüfen Sie zu zweit die Warnung vor heiklen Bildern
     .what = Suchen Sie mit Ihrem Kind in den Einstellungen nach „Kommunikationssicherheit“. Prüfen Sie, ob sie auf seinem Gerät an ist. Sagen Sie, dass es immer zu Ihnen kommen darf.
-    .why = Nackte Bilder zeigt das Gerät dann wohl erst verschwommen. Ein Gespräch ersetzt das nicht, und nicht jedes Bild wird erkannt.
+    .why = Nacktbilder zeigt das Gerät dann wohl erst verschwommen. Ein Gespräch ersetzt das nicht, und nicht jedes Bild wird erkannt.
     .search-for = Warnung
     .find-out = Fragen Sie Ihr Kind, ob ihm schon einmal ein Bild unangenehm war. Hören Sie nur zu. Sehen Sie dann zusammen in den Einstellungen nach.
 

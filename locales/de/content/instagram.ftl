@@ -2,8 +2,8 @@
 
 place-instagram = Instagram
     .about = Ein neues Konto für Erwachsene ist hier öffentlich: Alle können die Bilder sehen, auch ohne Anmeldung. Ein einziger Schalter ändert schon viel.
-    .report-how = Bitten Sie zuerst freundlich darum, das Bild zu löschen. Hilft das nicht, melden Sie den Beitrag über „⋯“ und „Melden“. Füllen Sie dann das Formular aus und nennen Sie die Privatsphäre als Grund. Gibt sich ein Konto als Ihr Kind aus, melden Sie das Konto.
-    .report-who = Für ein Kind unter 13 melden die Eltern oder wer es vertritt. Ab 13 meldet Ihr Kind selbst, am besten mit Ihnen zusammen.
+    .report-how = Bitten Sie zuerst freundlich darum, das Bild zu löschen. Hilft das nicht, melden Sie den Beitrag über „⋯“. Füllen Sie dann das Formular aus und nennen Sie die Privatsphäre als Grund. Gibt sich ein Konto als Ihr Kind aus, melden Sie das Konto.
+    .report-who = Für ein Kind unter 13 melden die Eltern oder wer es vertritt. Ab 13 soll Ihr Kind selbst melden, am besten mit Ihnen zusammen.
     .report-needs = Sie brauchen die Adresse des Beitrags, nicht die des Profils. Ist das Bild sexuell, speichern Sie nichts und gehen Sie zu „Es ist schon etwas passiert“.
 
 ## The three that matter most
@@ -19,6 +19,7 @@ step-instagram-private = Stellen Sie Ihr Konto auf privat
     .find-out = Gehen Sie den Weg bis zum letzten Punkt. Sehen Sie nach, ob der Schalter an ist. Geht es nicht, haben Sie wohl ein Firmen- oder Creator-Konto.
 
 step-instagram-profile-photo = Nehmen Sie Ihr Kind aus Profilbild und Profiltext heraus
+    .also = Profilfoto, Avatar
     .what = Wählen Sie ein Profilbild ohne Ihr Kind. Streichen Sie im Text darunter Namen, Geburtstag und Schule.
     .why = Bild, Name und Text im Profil sehen alle, auch wenn Ihr Konto privat ist. Wer das Bild schon gespeichert hat, behält es.
     .path-ios = Profil → Profil bearbeiten
@@ -249,7 +250,7 @@ step-instagram-similar-accounts = Prüfen Sie, ob Instagram Fremden Ihr Profil v
 
 step-instagram-ai-reuse = Prüfen Sie, ob KI aus Ihren Fotos neue Bilder machen darf
     .what = Prüfen Sie bei „Teilen und Wiederverwenden“, ob ein Punkt mit „AI features“ da ist. Wenn ja, schalten Sie ihn aus. Fehlt er, ist nichts zu tun.
-    .why = Laut Berichten konnten andere so neue Bilder mit öffentlichen Konten machen, bis Juli 2026. Der Schalter soll geblieben sein. Bilder, die es schon gibt, holt er nicht zurück.
+    .why = Laut Berichten konnten andere bis Juli 2026 aus Bildern öffentlicher Konten so neue machen. Der Schalter soll geblieben sein. Bilder, die es schon gibt, holt er nicht zurück.
     .path-ios = Profil → ☰ → Teilen und Wiederverwenden → … with AI features at Meta
     .path-android = Profil → ☰ → Teilen und Wiederverwenden → … with AI features at Meta
     .search-for = Wiederverwenden

@@ -1,8 +1,8 @@
 ### Kleinanzeigen: der Ort und seine Schritte
 
 place-kleinanzeigen = Kleinanzeigen
-    .about = Eine Anzeige ist für alle gedacht, auch für Fremde. Dabei stehen Ihr Ort und Ihre anderen Anzeigen.
-    .report-how = Bitten Sie zuerst freundlich, das Bild zu löschen, wenn der Kontakt gut ist. Nehmen Sie sonst „Anzeige melden“. Danach können Sie Google bitten, das Bild auszublenden. Wirkt etwas sexuell, speichern Sie nichts und öffnen Sie „Es ist schon etwas passiert“.
+    .about = Eine Anzeige ist für alle gedacht, auch für Fremde. Daneben stehen Ihr Ort und Ihre anderen Anzeigen.
+    .report-how = Ist der Kontakt gut, bitten Sie zuerst freundlich ums Löschen. Tippen Sie sonst auf „Anzeige melden“. Danach können Sie Google bitten, das Bild auszublenden. Wirkt etwas sexuell, speichern Sie nichts und öffnen Sie „Es ist schon etwas passiert“.
     .report-who = Die Anzeige können Sie selbst melden. Bei Google fragen Eltern oder das Kind, solange es unter 18 ist.
     .report-needs = Sie brauchen den Link zur Anzeige. Für Google brauchen Sie auch den Link zum Bild.
 
@@ -29,10 +29,10 @@ step-kleinanzeigen-flat-photos = Fotografieren Sie Kleidung ohne Kind
     .what = Legen Sie die Sachen flach hin oder hängen Sie sie auf einen Bügel. Eine Puppe geht auch.
     .why = Das rät auch die Verbraucherzentrale: Man sieht die Ware gut und Ihr Kind gar nicht. Ältere Anzeigen ändert das nicht.
     .search-for = Foto
-    .find-out = Denken Sie an Ihre letzte Anzeige. Wer war auf dem Foto zu sehen? Machen Sie sonst ein neues Bild.
+    .find-out = Denken Sie an Ihre letzte Anzeige. War ein Kind auf dem Foto? Dann machen Sie ein neues.
 
-step-kleinanzeigen-background-check = Sehen Sie vor dem Hochladen auf den Hintergrund
-    .what = Suchen Sie im Bild nach Spiegel, Brief, Namen und dem Blick aus dem Fenster. Schneiden Sie ab, was nicht zur Ware gehört.
+step-kleinanzeigen-background-check = Achten Sie vor dem Hochladen auf den Hintergrund
+    .what = Suchen Sie im Bild nach Spiegeln, Briefen, Namen und Fenstern. Schneiden Sie ab, was nicht zur Ware gehört.
     .why = Am Rand vom Bild steht oft mehr, als man denkt. Der Text der Anzeige kann trotzdem noch etwas verraten.
     .search-for = Zuschneiden
     .find-out = Sehen Sie drei Ihrer Fotos groß an. Achten Sie nur auf den Rand. Erfährt man etwas über Ihr Zuhause?

@@ -2,8 +2,8 @@
 
 place-komoot = komoot
     .about = Highlights sehen hier immer alle, auch bei einem privaten Profil. Wer neue Touren sieht, kann von Konto zu Konto anders sein.
-    .report-how = Bitten Sie zuerst freundlich, das Foto zu löschen, wenn der Kontakt gut ist. Prüfen Sie sonst, ob Sie das Foto dort melden können. Schreiben Sie danach der Hilfe von komoot.
-    .report-who = Prüfen Sie bei der Hilfe, wer melden darf. Eltern können für ihr Kind immer fragen.
+    .report-how = Ist der Kontakt gut, bitten Sie zuerst freundlich ums Löschen. Prüfen Sie sonst, ob Sie das Foto dort melden können. Schreiben Sie danach der Hilfe von komoot.
+    .report-who = Fragen können Sie als Eltern immer. Prüfen Sie in der Hilfe, wer melden darf.
     .report-needs = Halten Sie den Link zur Tour oder zum Highlight bereit. Sagen Sie dazu, welches Foto Sie meinen.
 
 step-komoot-private-profile = Stellen Sie Ihr Profil auf „Privat“
@@ -22,7 +22,7 @@ step-komoot-highlights = Löschen Sie Fotos mit Kind aus Ihren Highlights
     .find-out = Öffnen Sie in Ihrem Profil die Highlights. Sehen Sie die Fotos zu jedem Ort an. Ist Ihr Kind dabei?
 
 step-komoot-private-zones = Legen Sie „Private Zonen“ um Haus und Kita
-    .what = Öffnen Sie „Private Zonen“. Legen Sie eine um Ihr Haus, die Kita, die Schule und das Haus der Großeltern. Dort bleiben Start und Ziel dann verborgen.
+    .what = Öffnen Sie „Private Zonen“. Legen Sie je eine um Haus, Kita, Schule und das Haus der Großeltern. Dort bleiben Start und Ziel dann verborgen.
     .why = Sonst zeigt die Linie auf der Karte, wo Ihre Wege beginnen und enden. Was ein Foto zeigt, bleibt sichtbar.
     .path-ios = Profil → ⚙ → Privatsphäre → Private Zonen
     .path-android = Profil → ⚙ → Privatsphäre → Private Zonen
@@ -32,7 +32,7 @@ step-komoot-private-zones = Legen Sie „Private Zonen“ um Haus und Kita
 
 step-komoot-old-tours = Stellen Sie alte Touren mit Kind auf „Nur du“
     .what = Gehen Sie Ihre alten Touren durch. Stellen Sie Touren mit Kind auf „Nur du“ oder „Engste Freunde“. Sehen Sie auch in Ihren Sammlungen nach.
-    .why = Jede Tour hat ihre eigene Wahl, und alte standen vielleicht auf „Alle“. Was andere schon kopiert haben, bleibt bei ihnen.
+    .why = Das gilt für jede Tour einzeln, und alte standen vielleicht auf „Alle“. Was andere schon kopiert haben, bleibt bei ihnen.
     .path-ios = Ihre Tour → Nur du
     .path-android = Ihre Tour → Nur du
     .path-web = Ihre Tour → Nur du
@@ -49,7 +49,7 @@ step-komoot-new-tours = Wählen Sie bei jeder Tour, wer sie sehen darf
 
 step-komoot-profile-picture = Wählen Sie ein Profilbild ohne Ihr Kind
     .what = Nehmen Sie ein Bild, auf dem Ihr Kind nicht zu sehen ist. Lassen Sie den Namen Ihres Kindes auch aus dem Nutzernamen heraus.
-    .why = Bild, Name und Zahl der Touren sehen alle, auch bei einem privaten Profil. Nur wen Sie blockiert haben, sieht sie nicht.
+    .why = Bild, Name und Zahl der Touren sehen alle, auch bei einem privaten Profil. Nur wer von Ihnen blockiert ist, sieht sie nicht.
     .search-for = Profil
     .find-out = Öffnen Sie Ihr Profil. Sehen Sie Bild und Namen an. Verraten sie etwas über Ihr Kind?
 

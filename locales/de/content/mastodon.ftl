@@ -9,20 +9,20 @@ place-mastodon = Mastodon und Pixelfed
 ## The three that matter most
 
 step-mastodon-profile-picture = Wählen Sie ein Profilbild ohne Ihr Kind
-    .what = Nehmen Sie Ihr Kind aus dem runden und dem breiten Bild. Lassen Sie seinen Namen auch im Text weg.
+    .what = Wählen Sie ein rundes und ein breites Bild ohne Ihr Kind. Lassen Sie seinen Namen auch im Text weg.
     .why = Bild und Text im Profil sehen meist alle, auch wenn Ihre Beiträge nicht für alle sind. Wer das alte Bild schon hat, behält es.
     .search-for = Profil
     .find-out = Öffnen Sie Ihr Profil. Sehen Sie nur die Bilder und den Text an. Was erfahren Fremde daraus über Ihr Kind?
 
-step-mastodon-posting-default = Prüfen Sie, wer neue Beiträge sieht
-    .what = Prüfen Sie, ob „Nur Follower“ als Standard gewählt ist. „Öffentlich (still)“ reicht für Bilder Ihres Kindes nicht.
+step-mastodon-posting-default = Zeigen Sie neue Beiträge nur Ihren Followern
+    .what = Prüfen Sie, ob „Nur Follower“ als Standard gewählt ist. Wenn nicht, wählen Sie es. „Öffentlich (still)“ reicht für Bilder Ihres Kindes nicht.
     .why = Dann sehen neue Beiträge wohl nur noch Leute, die Ihnen folgen. Alte Beiträge bleiben, wie sie sind.
     .path-web = Preferences → Posting default → Nur Follower
     .search-for = Nur Follower
     .find-out = Gehen Sie den Weg bis zum letzten Punkt. Lesen Sie, was gewählt ist. Öffnen Sie dann einen neuen Beitrag und vergleichen Sie.
 
-step-mastodon-accept-followers = Prüfen Sie, wer Ihnen folgen darf
-    .what = Prüfen Sie, ob „Automatically accept new followers“ an ist. Schalten Sie es aus. Dann lassen Sie neue Leute selbst zu.
+step-mastodon-accept-followers = Lassen Sie neue Follower selbst zu
+    .what = Prüfen Sie, ob „Automatically accept new followers“ an ist. Schalten Sie es aus. Dann fragt jeder erst bei Ihnen an.
     .why = Sonst hilft auch „Nur Follower“ wenig, denn jeder darf Ihnen folgen. Wer schon dabei ist, bleibt dabei.
     .path-web = Preferences → Public profile → Privatsphäre und Reichweite → Automatically accept new followers
     .search-for = Reichweite
@@ -36,7 +36,7 @@ step-mastodon-old-posts = Löschen Sie alte Beiträge mit Ihrem Kind
     .search-for = Profil
     .find-out = Öffnen Sie Ihr Profil. Sehen Sie die Bilder von unten nach oben an. Zählen Sie, wie oft Ihr Kind zu sehen ist.
 
-step-mastodon-auto-delete = Prüfen Sie, ob alte Beiträge von selbst weggehen
+step-mastodon-auto-delete = Lassen Sie alte Beiträge automatisch löschen
     .what = Prüfen Sie, ob es „Automatisiertes Löschen“ gibt. Schalten Sie es ein und wählen Sie eine kurze Zeit.
     .why = So räumt Ihr Server alte Beiträge wohl von selbst weg. Auf anderen Servern kann eine Kopie bleiben.
     .path-web = Preferences → Automatisiertes Löschen
@@ -45,12 +45,12 @@ step-mastodon-auto-delete = Prüfen Sie, ob alte Beiträge von selbst weggehen
 
 step-mastodon-followers = Entfernen Sie Follower, die Sie nicht kennen
     .what = Gehen Sie die Liste Ihrer Follower durch. Entfernen Sie alle, die Sie nicht persönlich kennen. Machen Sie das einmal im Jahr.
-    .why = Wer Ihnen folgt, sieht auch Beiträge nur für Follower. Was jemand schon kopiert hat, bleibt ihm.
+    .why = Wer Ihnen folgt, sieht auch, was nur für Follower gedacht ist. Was jemand schon kopiert hat, bleibt ihm.
     .search-for = Follower
     .find-out = Öffnen Sie die Liste Ihrer Follower. Lesen Sie zehn Namen. Wissen Sie bei allen, wer das ist?
 
-step-mastodon-search = Prüfen Sie, ob die Suche Ihre Beiträge zeigt
-    .what = Prüfen Sie, ob „Include posts in search results“ an ist. Schalten Sie es aus. Tun Sie das auch beim Punkt für Suchmaschinen.
+step-mastodon-search = Nehmen Sie Ihre Beiträge aus der Suche
+    .what = Prüfen Sie, ob „Include posts in search results“ an ist. Schalten Sie es aus. Schalten Sie auch den Punkt für Suchmaschinen aus.
     .why = So findet man Ihre Beiträge wohl nicht mehr so leicht. Wer die Adresse kennt, sieht öffentliche Beiträge weiter.
     .path-web = Preferences → Public profile → Privatsphäre und Reichweite → Include posts in search results
     .search-for = Reichweite

@@ -8,25 +8,26 @@ place-nursery = Kita und Krippe
     .report-needs = Sagen Sie, welches Bild es ist und wo es steht. Bei einer Webseite hilft der Link.
 
 step-nursery-consent = Lesen Sie nach, wozu Sie in der Kita Ja gesagt haben
-    .what = Bitten Sie um eine Kopie Ihrer Einwilligung. Prüfen Sie jeden Zweck: Wand, Mappe, App, Webseite, Zeitung. Streichen Sie, was Sie nicht mehr möchten.
+    .what = Bitten Sie um eine Kopie Ihrer Einwilligung. Prüfen Sie jeden Zweck: Wand, Mappe, App, Webseite, Zeitung. Streichen Sie, was Sie nicht mehr möchten, und geben Sie das Blatt ab.
     .why = Ein Ja zum Foto ist noch kein Ja zum Internet. Was schon gedruckt ist, bleibt.
     .search-for = Einwilligung
     .find-out = Fragen Sie im Büro nach dem Blatt. Sehen Sie die Kreuze und das Datum an. Fehlt eine Zeile, schreiben Sie sie dazu.
 
 step-nursery-website = Sehen Sie die Webseite der Kita durch
     .what = Öffnen Sie die Seite der Kita und die Seite des Trägers. Sehen Sie alte Feste, Ausflüge und Hefte an. Notieren Sie jede Seite, die Ihr Kind zeigt.
-    .why = Offene Seiten sehen alle, auch Suchmaschinen. Ein Amt für Datenschutz in Deutschland hält ein Ja zu solchen Bildern sogar für fraglich. Kopien bleiben auch nach dem Löschen.
+    .why = Offene Seiten sehen alle, auch Suchmaschinen. Ein deutsches Amt für Datenschutz bezweifelte 2016 sogar, dass ein Ja dafür überhaupt passt. Kopien bleiben auch nach dem Löschen.
     .search-for = Galerie
     .find-out = Öffnen Sie die Webseite in Ruhe am Computer. Sehen Sie unter „Aktuelles“ und „Archiv“ nach. Ist Ihr Kind dort zu erkennen?
 
 step-nursery-withdraw = Nehmen Sie Ihr Ja zu Kita-Fotos zurück
     .what = Schreiben Sie der Leitung, welche Fotos weg sollen. Sagen Sie dazu, wo sie stehen. Bitten Sie um Antwort bis zu einem festen Tag.
+    .what-protection-order = Schreiben Sie der Leitung, welche Fotos weg sollen und wo sie stehen. Nennen Sie dabei nie Ihren neuen Ort. Bei einer alten Kita fragen Sie zuerst Ihre Beratung.
     .why = In Deutschland geht das jederzeit, ohne Grund und ohne Kosten. Bilder im Netz müssen dann bald weg, gedruckte Hefte und Kopien bleiben.
     .search-for = Widerruf
     .find-out = Gibt es Bilder, die Sie heute nicht mehr möchten? Suchen Sie im Formular das Wort „Widerruf“. Steht dort nichts, schreiben Sie der Leitung.
 
 step-nursery-tell-staff = Sagen Sie der Kita, wenn niemand Ihr Kind finden soll
-    .what = Bitten Sie um ein klares Nein zu jedem Bild, das andere sehen. Fragen Sie, wer im Team davon weiß. Klären Sie auch, wer bei Ausflügen daran denkt.
+    .what = Sagen Sie klar Nein zu jedem Bild, das andere sehen. Fragen Sie, wer im Team davon weiß. Klären Sie auch, wer bei Ausflügen daran denkt.
     .why = Manche Kinder soll nicht jeder finden, etwa in einer Pflegefamilie. Ein Nein hilft ab jetzt; alte Bilder müssen Sie eigens nennen.
     .search-for = Kontakt
     .find-out = Gibt es jemanden, der Ihr Kind nicht finden soll? Fragen Sie, was die Leitung notiert hat. Fragen Sie auch nach neuen Leuten im Team.
@@ -51,6 +52,7 @@ step-nursery-app = Prüfen Sie, wer Fotos in der Kita-App sieht
 
 step-nursery-leaving = Prüfen Sie, was nach der Kita-Zeit bleibt
     .what = Prüfen Sie, ob in App, Webseite oder Chat noch Bilder sind. Holen Sie sich zuerst, was Sie behalten möchten. Fragen Sie dann, wann der Rest gelöscht wird.
+    .what-protection-order = Prüfen Sie, ob in App, Webseite oder Chat noch Bilder sind. Fragen Sie Ihre Beratung, bevor Sie der alten Kita schreiben. Nennen Sie nie Ihren neuen Ort.
     .why = Was dort nicht mehr liegt, kann dort niemand mehr ansehen. Was andere Eltern gespeichert haben, bleibt bei ihnen.
     .search-for = Abmelden
     .find-out = Ist Ihr Kind schon aus der Krippe oder Kita heraus? Öffnen Sie die alte App. Sehen Sie nach, ob noch Bilder da sind.

@@ -3,8 +3,8 @@
 place-old-accounts = Alte Konten
     .also = vergessen, StudiVZ, altes Profil, Konto löschen
     .about = Alte Konten vergisst man, doch die Bilder darin können noch da sein. Oft waren sie früher für alle offen.
-    .report-how = Fragen Sie freundlich, wem das alte Konto gehört. Bitten Sie, das Bild oder das Konto zu löschen. Hilft das nicht, prüfen Sie, ob man das Bild dort melden kann.
-    .report-who = Fragen dürfen die Eltern. Größere Kinder dürfen es auch selbst.
+    .report-how = Schreiben Sie freundlich dem Menschen, dem das alte Konto gehört. Bitten Sie, das Bild oder das Konto zu löschen. Hilft das nicht, prüfen Sie, ob man das Bild dort melden kann.
+    .report-who = Fragen dürfen die Eltern, größere Kinder auch selbst. Schreiben Sie niemandem, der Ihren Ort nicht kennen soll.
     .report-needs = Schreiben Sie auf, welches Bild es ist und wo es steht. Der Name des Kontos hilft dabei.
 
 step-old-accounts-mail = Suchen Sie in alten E-Mails nach Ihren Konten
@@ -17,10 +17,10 @@ step-old-accounts-passwords = Prüfen Sie die Liste Ihrer Passwörter
     .what = Prüfen Sie, ob Handy oder Browser Ihre Passwörter gespeichert hat. Lesen Sie die Liste durch. Notieren Sie alte Dienste mit Fotos.
     .why = Die Liste zeigt oft Konten, an die niemand mehr denkt. An den Bildern ändert sich erst etwas, wenn Sie dort löschen.
     .search-for = Passwörter
-    .find-out = Öffnen Sie die Einstellungen von Handy oder Browser. Suchen Sie nach „Passwörter“. Sehen Sie nach, wie viele Einträge dort stehen.
+    .find-out = Öffnen Sie die Einstellungen von Handy oder Browser. Suchen Sie nach „Passwörter“. Finden Sie Dienste, die Sie nicht mehr nutzen?
 
 step-old-accounts-delete = Löschen Sie das Konto, nicht nur die App
-    .what = Prüfen Sie im Konto, ob es „Konto löschen“ gibt. Sichern Sie vorher Ihre Bilder. Kommen Sie nicht hinein, setzen Sie ein neues Passwort.
+    .what = Prüfen Sie im Konto, ob es „Konto löschen“ gibt. Sichern Sie Ihre Bilder, bevor Sie es nutzen. Kommen Sie nicht hinein, setzen Sie ein neues Passwort.
     .why = Ist nur die App weg, bleiben die Bilder dort meist stehen. Auch eine Pause löscht wohl nichts, und Kopien bei anderen bleiben.
     .search-for = Konto löschen
     .find-out = Versuchen Sie, sich im Browser anzumelden. Klappt es, ist das Konto noch da. Sehen Sie nach, welche Bilder darin liegen.
@@ -39,13 +39,14 @@ step-old-accounts-store = Prüfen Sie, welche Apps Sie früher hatten
 
 step-old-accounts-names = Prüfen Sie Netzwerke aus der Babyzeit
     .what = Prüfen Sie, wo Sie in den ersten Jahren Ihres Kindes waren. Denken Sie an Foren, Baby-Treffs und alte Netzwerke. Fragen Sie auch Freunde von damals.
-    .why = Mit Freunden fällt Ihnen mehr ein als allein. Manche Seiten gibt es nicht mehr, andere zeigen alte Bilder noch heute.
+    .what-protection-order = Prüfen Sie, wo Sie in den ersten Jahren Ihres Kindes waren. Denken Sie an Foren, Baby-Treffs und alte Netzwerke. Fragen Sie niemanden, der Ihren Ort nicht kennen soll.
+    .why = Manche Seiten gibt es nicht mehr, andere zeigen alte Bilder noch heute. Die Liste hilft beim Erinnern, sie löscht noch nichts.
     .search-for = Forum
     .find-out = Nehmen Sie ein Blatt und schreiben Sie die Jahre auf. Notieren Sie zu jedem Jahr, was Sie genutzt haben. Wo standen damals Bilder?
 
-step-old-accounts-photo-sites = Sehen Sie alte Foto-Seiten durch
-    .what = Melden Sie sich bei alten Foto-Seiten an. Sehen Sie nach, welche Alben offen sind. Löschen Sie Bilder Ihres Kindes oder stellen Sie sie auf privat.
-    .why = Forscher fanden in einer Sammlung für KI auch Kinderbilder von Blogs und Foto-Seiten. Was dort kopiert wurde, holt das Löschen nicht zurück.
+step-old-accounts-photo-sites = Sehen Sie alte Fotoseiten durch
+    .what = Melden Sie sich bei alten Fotoseiten an. Sehen Sie nach, welche Alben offen sind. Löschen Sie Bilder Ihres Kindes oder stellen Sie sie auf privat.
+    .why = Forscher fanden in einer Sammlung für KI auch Kinderbilder von Blogs und Fotoseiten. Was dort kopiert wurde, holt das Löschen nicht zurück.
     .search-for = Alben
     .find-out = Wo haben Sie früher Bilder gezeigt? Öffnen Sie ein altes Album in einem privaten Fenster. Sehen Sie Bilder, ist es offen.
 

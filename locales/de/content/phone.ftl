@@ -4,10 +4,10 @@ place-phone = Ihr Handy
     .also = Handykamera, Smartphone, Galerie, GPS
     .about = Neue Fotos auf dem Handy sehen zuerst nur Sie. Apps und E-Mails tragen sie weiter, oft mit dem Ort.
     .report-how = Fragen Sie freundlich, ob das Bild auf dem anderen Handy weg kann. Nennen Sie einen Grund und bieten Sie ein anderes Bild an. Bitten Sie auch darum, es nicht weiterzuschicken.
-    .report-who = Fragen können alle Eltern. Größere Kinder dürfen auch selbst fragen.
+    .report-who = Als Eltern dürfen Sie das immer fragen. Größere Kinder dürfen auch selbst fragen.
     .report-needs = Sagen Sie genau, um welches Bild es geht. Sagen Sie auch, wo es noch liegen kann, etwa im Chat oder in der Cloud.
 
-step-phone-photo-access = Prüfen Sie, welche Apps alle Ihre Fotos sehen
+step-phone-photo-access = Begrenzen Sie, welche Apps Ihre Fotos sehen
     .what = Sehen Sie nach, welche Apps an Ihre Fotos dürfen. Prüfen Sie bei jeder, ob sie wirklich alle braucht. Erlauben Sie sonst nur ausgewählte Fotos oder gar keine.
     .why = Manche Apps nutzen auch Bilder, die Sie nie gepostet haben. Bekannt ist das von Facebook, möglich bei Dating-Apps und Gemini. Was eine App schon kopiert hat, bleibt dort.
     .path-ios = Einstellungen → Datenschutz & Sicherheit → Fotos → App wählen
@@ -16,20 +16,20 @@ step-phone-photo-access = Prüfen Sie, welche Apps alle Ihre Fotos sehen
     .find-out = Öffnen Sie die Einstellungen des Handys. Suchen Sie dort nach „Fotos“. Prüfen Sie, welche Apps alle Bilder sehen dürfen.
 
 step-phone-camera-location = Schalten Sie den Ort in der Kamera aus
-    .what = Öffnen Sie die Kamera und dort die Einstellungen. Suchen Sie das Wort „Standort“ und schalten Sie ihn aus. Der Punkt heißt nicht auf jedem Handy gleich.
+    .what = Öffnen Sie die Kamera und dort die Einstellungen. Suchen Sie „Standort“ und schalten Sie ihn aus. Der Punkt heißt nicht auf jedem Handy gleich.
     .why = Wo kein Ort im Bild steht, kann auch keiner mitgehen. Das gilt nur für neue Bilder, alte behalten ihren Ort.
     .path-android = Kamera → Einstellungen → Standort
     .search-for = Standort
     .find-out = Machen Sie ein Foto und öffnen Sie es. Sehen Sie sich die Angaben dazu an. Zeigen sie eine Karte, steht der Ort im Bild.
 
-step-phone-send-as-photo = Senden Sie Bilder im Chat statt als Datei
+step-phone-send-as-photo = Senden Sie Bilder als Foto im Chat, nicht als Datei
     .what = Schicken Sie ein Bild als normales Foto im Chat, zum Beispiel mit Signal. Nehmen Sie nicht „Datei“ und keine E-Mail. Im Zweifel entfernen Sie vorher den Ort.
     .why = Als Datei, mit E-Mail, AirDrop oder Cloud-Link reist der Ort meist mit. Ein Foto im Chat verliert ihn oft, weitergeben kann man es trotzdem.
     .search-for = Datei
     .find-out = Denken Sie an die letzten Bilder, die Sie verschickt haben. War es ein Chat, eine Datei oder eine E-Mail? Bei Datei und E-Mail ging der Ort wohl mit.
 
 step-phone-stored-location = Nehmen Sie den Ort aus gespeicherten Fotos
-    .what = Öffnen Sie das Bild in Google Fotos und dann das Menü. Tippen Sie neben dem Ort auf das Zeichen zum Ändern. Entfernen Sie dort den Ort.
+    .what = Öffnen Sie das Bild in Google Fotos und dann „⋮“. Tippen Sie neben dem Ort auf „Edit“, das Zeichen zum Ändern. Entfernen Sie dort den Ort.
     .why = Das lohnt sich, bevor Sie ein Bild drucken lassen oder hochladen. Bilder, die andere schon haben, behalten den Ort.
     .path-android = Google Fotos → Bild → ⋮ → Edit → Remove location
     .search-for = Standort
@@ -48,21 +48,21 @@ step-phone-airdrop = Stellen Sie AirDrop auf „Nur für Kontakte“
     .search-for = AirDrop
     .find-out = Öffnen Sie auf dem iPhone die Einstellungen. Suchen Sie dort nach „AirDrop“. Lesen Sie, was gewählt ist.
 
-step-phone-received-photos = Prüfen Sie, welche Kinder in Ihrer Galerie liegen
+step-phone-received-photos = Räumen Sie Bilder anderer Kinder aus Ihrer Galerie
     .what = Gehen Sie Ihre Fotos bis zum Anfang durch. Prüfen Sie, ob dort Bilder anderer Kinder aus Chats liegen. Löschen Sie, was Sie nicht behalten möchten.
     .why = Aus der Galerie kommen solche Bilder leicht in die Cloud und in andere Apps. Im Chat und bei der anderen Familie bleiben sie.
     .search-for = Galerie
     .find-out = Öffnen Sie die Fotos auf dem Handy. Sehen Sie in die Alben Ihrer Chat-Apps. Sehen Sie dort Kinder anderer Familien?
 
 step-phone-cloud-lock = Prüfen Sie den „Erweiterten Datenschutz“ in iCloud
-    .what = Suchen Sie in den iCloud-Einstellungen „Erweiterter Datenschutz“. Prüfen Sie vor dem Einschalten, wie Sie bei Verlust wieder an Ihre Bilder kommen. Lesen Sie das in Ruhe.
+    .what = Suchen Sie in den iCloud-Einstellungen „Erweiterter Datenschutz“. Prüfen Sie zuerst, wie Sie bei Verlust wieder an Ihre Bilder kommen. Lesen Sie das in Ruhe, bevor Sie ihn einschalten.
     .why = Dann können wohl nur noch Ihre eigenen Geräte Ihre Bilder in iCloud lesen. Für geteilte Alben gilt das nicht.
     .path-ios = Einstellungen → Ihr Name → iCloud → Erweiterter Datenschutz
     .search-for = Erweiterter Datenschutz
     .find-out = Gehen Sie den Weg bis zu iCloud. Suchen Sie „Erweiterter Datenschutz“. Lesen Sie, ob er an ist.
 
-step-phone-chat-backup = Prüfen Sie, ob Ihr Chat-Backup verschlossen ist
-    .what = Suchen Sie in den Einstellungen von WhatsApp das Wort „Backup“. Prüfen Sie, ob es „Ende-zu-Ende-verschlüsselt“ ist. Schreiben Sie das Passwort auf Papier.
+step-phone-chat-backup = Verschlüsseln Sie Ihr Chat-Backup
+    .what = Suchen Sie in den Einstellungen von WhatsApp das Wort „Backup“. Prüfen Sie, ob es „Ende-zu-Ende-verschlüsselt“ ist. Wenn nicht, schalten Sie das ein. Schreiben Sie das Passwort auf Papier.
     .why = Sonst kann das Backup wohl lesen, wer in Ihr Cloud-Konto kommt. Bei den anderen im Chat ändert sich nichts.
     .search-for = Backup
-    .find-out = Öffnen Sie die Einstellungen von WhatsApp. Suchen Sie nach „Backup“. Lesen Sie, ob es verschlossen ist.
+    .find-out = Öffnen Sie die Einstellungen von WhatsApp. Suchen Sie nach „Backup“. Lesen Sie, ob es verschlüsselt ist.

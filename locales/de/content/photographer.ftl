@@ -1,8 +1,8 @@
 ### Fototermin und Fotostudio: der Ort und seine Schritte
 
 place-photographer = Fototermin und Fotostudio
-    .about = Bilder vom Fototermin liegen oft in einer Galerie im Netz. Wer sie sieht, kommt auf Link und Passwort an.
-    .report-how = Schreiben Sie zuerst freundlich an das Studio. Nennen Sie das Bild, den Tag und Ihre Bitte. Hilft das nicht, bitten Sie Schule oder Verein um Hilfe. Sie haben den Termin oft bestellt.
+    .about = Bilder vom Fototermin liegen oft in einer Galerie im Netz. Wer sie sieht, hängt von Link und Passwort ab.
+    .report-how = Schreiben Sie zuerst freundlich an das Studio. Nennen Sie das Bild, den Tag und Ihre Bitte. Hilft das nicht, bitten Sie Schule oder Verein um Hilfe. Von dort kam oft der Auftrag.
     .report-who = Fragen dürfen die Eltern. Etwa ab 14 zählt auch das Wort des Kindes.
     .report-needs = Sagen Sie, welches Bild es ist und wo es steht. Hilfreich sind Nummer, Tag und Link.
 
@@ -19,14 +19,14 @@ step-photographer-gallery-password = Prüfen Sie, ob die Galerie ein Passwort br
     .find-out = Suchen Sie den Link zur letzten Galerie. Öffnen Sie ihn, ohne sich anzumelden. Sehen Sie Kinder, ist die Galerie offen.
 
 step-photographer-samples = Sagen Sie Nein zu Bildern als Werbung
-    .what = Schreiben Sie, dass Ihr Kind nicht als Muster dienen soll. Das gilt für Webseite, Schaufenster und Netzwerk. Lesen Sie dazu auch die Bestellung.
+    .what = Schreiben Sie, dass Bilder Ihres Kindes nicht als Muster dienen sollen. Das gilt für Webseite, Schaufenster und Netzwerk. Lesen Sie dazu auch die Bestellung.
     .why = In Deutschland darf man ein Bild nur mit Zustimmung öffentlich zeigen. Was schon gedruckt ist, bleibt oft noch eine Weile.
     .search-for = Muster
     .find-out = Öffnen Sie die Webseite des Studios. Sehen Sie die Beispiele an. Lesen Sie in der Bestellung, was zu Werbung steht.
 
 step-photographer-old-galleries = Prüfen Sie, ob alte Galerien noch offen sind
     .what = Prüfen Sie alte Links aus Kita, Schule und Verein. Geht einer noch, bitten Sie das Studio ums Löschen. Sichern Sie vorher, was Sie behalten möchten.
-    .why = Einen alten Link haben noch viele Eltern. Danach öffnet ihn niemand mehr, Kopien auf fremden Handys bleiben.
+    .why = Einen alten Link haben noch viele Eltern. Ist die Galerie weg, führt er ins Leere; Kopien auf fremden Handys bleiben.
     .search-for = Galerie
     .find-out = Suchen Sie in Ihren E-Mails nach „Galerie“ und „Fotos“. Öffnen Sie den ältesten Link. Sehen Sie noch Bilder?
 

@@ -9,6 +9,7 @@ place-press = Zeitung und Lokalpresse
 
 step-press-ask = Fragen Sie die Zeitung, ob ein Bild weg kann
     .what = Schreiben Sie der Zeitung, um welches Bild und welches Kind es geht. Sagen Sie dazu, wenn Sie nicht zugestimmt haben. Bitten Sie, das Bild zu löschen oder das Gesicht zu verdecken.
+    .what-protection-order = Schreiben Sie der Zeitung, um welches Bild und welches Kind es geht. Nennen Sie dabei nie Ihren neuen Ort. Bitten Sie Ihre Beratung, vorher mitzulesen.
     .why = Bilder vom ersten Schultag können auch im Netz stehen. Die Zeitung muss nicht immer löschen, tut es aber oft, wenn Ihr Ja fehlt.
     .search-for = Impressum
     .find-out = Suchen Sie auf der Seite der Zeitung nach Schule und Verein. Sehen Sie Berichte zum Schulstart und zum Sport an. Notieren Sie den Link.
@@ -20,7 +21,7 @@ step-press-before = Sagen Sie vorher, ob Ihr Kind in die Zeitung darf
     .find-out = Sehen Sie Ihr Formular der Schule an. Steht dort eine Zeile zur Presse? Gibt es eine eigene Zeile für das Netz?
 
 step-press-look = Suchen Sie alte Berichte mit Ihrem Kind
-    .what = Suchen Sie auf der Seite der Zeitung nach Schule, Kita und Verein. Nehmen Sie nur Wörter. Notieren Sie jeden Link mit Ihrem Kind.
+    .what = Suchen Sie auf der Seite der Zeitung nach Schule, Kita und Verein. Suchen Sie nur mit Wörtern. Notieren Sie jeden Link mit Ihrem Kind.
     .what-protection-order = Suchen Sie nur nach Orten von früher. Tippen Sie Vorname und neuen Ort nie zusammen ein. Notieren Sie jeden Link mit Ihrem Kind.
     .why = Was Sie kennen, können Sie ansprechen. Das Suchen selbst ändert noch nichts, und Bilder ohne Namen findet man so kaum.
     .search-for = Archiv
@@ -33,7 +34,8 @@ step-press-names = Bitten Sie um Bilder ohne vollen Namen
     .find-out = Lesen Sie zwei Berichte über Ihre Schule. Stehen Namen von Kindern darunter? Fragen Sie, wer die Namen nennt.
 
 step-press-search = Bitten Sie, das Bild aus der Suche zu nehmen
-    .what = Bitten Sie die Zeitung, dass die Suche die Seite nicht mehr zeigt. Bitten Sie auch Google, das Bild auszublenden. Dafür brauchen Sie den Link zum Bild.
+    .what = Bitten Sie die Zeitung, die Seite für Suchmaschinen zu sperren. Bitten Sie auch Google, das Bild auszublenden. Dafür brauchen Sie den Link zum Bild.
+    .what-protection-order = Bitten Sie die Zeitung, die Seite für Suchmaschinen zu sperren. Nennen Sie dabei nie Ihren neuen Ort. Bitten Sie auch Google, das Bild auszublenden.
     .why = Dann findet man das Bild nicht mehr so leicht, auf der Seite bleibt es. Bei Nachrichten kann Google Nein sagen.
     .search-for = entfernen
     .find-out = Tippen Sie den Namen der Schule in die Bildersuche. Sehen Sie die ersten Reihen an. Ist Ihr Kind dabei, passt dieser Schritt.

@@ -2,13 +2,13 @@
 
 place-relatives = Verwandte und Freunde
     .also = Oma, Opa, Großeltern, Tante, Onkel, Paten
-    .about = Oma, Onkel und Freunde meinen es gut, wenn sie Bilder zeigen. Wer die Bilder sieht, liegt dann an deren Konten.
+    .about = Oma, Onkel und Freunde meinen es gut, wenn sie Bilder zeigen. Wer die Bilder sieht, hängt dann von ihren Konten ab.
     .report-how = Rufen Sie an oder schreiben Sie ein paar liebe Worte. Sagen Sie, welches Bild weg soll, und bieten Sie ein anderes an. Bleibt es stehen, bitten Sie noch einmal schriftlich mit einem festen Tag. Danach melden Sie es beim Netzwerk.
-    .report-who = Bitten dürfen die Eltern. Größere Kinder dürfen es auch selbst.
+    .report-who = Bitten dürfen die Eltern, größere Kinder auch selbst. Soll jemand Ihren Ort nicht kennen, melden Sie das Bild gleich beim Netzwerk.
     .report-needs = Sagen Sie, welches Bild es ist und wo es steht. Der Link zum Beitrag hilft dabei.
 
 step-relatives-family-rule = Sagen Sie der Familie Ihre Regel für Fotos
-    .what = Rufen Sie an oder schreiben Sie in den Chat der Familie. Sagen Sie, was geht und was nicht. Danken Sie dafür, dass sich alle so am Kind freuen.
+    .what = Rufen Sie an oder schreiben Sie in den Chat der Familie. Sagen Sie, was geht und was nicht. Danken Sie allen, dass sie sich so über Ihr Kind freuen.
     .what-separation = Reden Sie mit Ihrer eigenen Familie. Sagen Sie kurz, welche Bilder gehen und welche nicht. Über die Trennung müssen Sie dabei nicht reden.
     .what-protection-order = Sagen Sie es nur Leuten, denen Sie ganz vertrauen. Bitten Sie: kein Bild, kein Name, kein Wort über den Ort. Fragen Sie vorher Ihre Beratung.
     .what-foster-care = Sagen Sie allen, dass Bilder dieses Kindes nicht ins Netz gehören. Den Grund müssen Sie nicht nennen. Klären Sie mit dem Amt, was sonst gilt.
@@ -21,16 +21,16 @@ step-relatives-take-down = Bitten Sie freundlich, ein Bild zu löschen
     .what-separation = Schreiben Sie ruhig und kurz. Nennen Sie nur das Bild und Ihre Bitte. Alter Streit gehört nicht in diese Nachricht.
     .what-protection-order = Schreiben Sie niemandem, der Ihren Ort verraten kann. Melden Sie den Beitrag gleich beim Netzwerk. Holen Sie sich dabei Rat.
     .what-foster-care = Klären Sie zuerst, wer für das Kind bitten darf. Bitten Sie dann freundlich ums Löschen. Namen und Gründe lassen Sie dabei weg.
-    .why = Für die erste Bitte braucht es kein Gesetz, ein guter Ton trägt weiter. Kopien bei anderen holt sie nicht zurück.
+    .why = Für die erste Bitte braucht es kein Gesetz, ein guter Ton trägt weiter. Kopien bei anderen holt die Bitte nicht zurück.
     .search-for = Löschen
     .find-out = Öffnen Sie die Profile der nächsten Verwandten. Ist Ihr Kind dort zu sehen? Schreiben Sie auf, welches Bild es ist und wo.
 
 step-relatives-status = Bitten Sie um Status und Profilbild ohne Ihr Kind
     .what = Bitten Sie Oma, Opa und Freunde um ein anderes Profilbild. Zeigen Sie ihnen, wie man den Status nur wenigen zeigt. Fünf Minuten am Tisch reichen oft.
-    .what-protection-order = Bitten Sie nur Leute, denen Sie ganz vertrauen. Ihr Kind soll in keinem Profilbild und in keinem Status stehen. Auch alte Profilbilder sollen weg.
-    .why = Ein Profilbild sehen oft alle, die die Nummer haben. Auch der Status geht an viele, die man vergessen hat. Einen Screenshot verhindert das nicht.
+    .what-protection-order = Bitten Sie nur Leute, denen Sie ganz vertrauen. Ihr Kind soll in keinem Profilbild und in keinem Status vorkommen. Auch alte Profilbilder sollen weg.
+    .why = Ein Profilbild sehen oft alle, die die Nummer haben. Auch der Status geht an viele, an die man nicht denkt. Einen Screenshot verhindert das nicht.
     .search-for = Status
-    .find-out = Sehen Sie in Ihren Kontakten die Profilbilder der Familie an. Zeigt eines Ihr Kind? Sehen Sie auch in den Status.
+    .find-out = Sehen Sie in Ihren Kontakten die Profilbilder der Familie an. Zeigt eines Ihr Kind? Sehen Sie auch beim Status nach.
 
 step-relatives-tags = Bitten Sie, Namen und Markierung wegzulassen
     .what = Bitten Sie alle, den Namen Ihres Kindes wegzulassen. Das gilt auch für Markierung und Ort. „Unser Enkel“ reicht als Text.
@@ -47,7 +47,7 @@ step-relatives-shared-album = Laden Sie die Familie in ein privates Album ein
     .find-out = Fragen Sie, woher Oma und Opa ihre Bilder haben. Gibt es ein Album, sehen Sie die Liste der Gäste an. Gibt es keines, passt dieser Schritt.
 
 step-relatives-forwarding = Bitten Sie, Bilder nicht weiterzuleiten
-    .what = Schreiben Sie gleich zum Bild: „Nur für die Familie.“ Bitten Sie um eine kurze Frage, bevor es jemand zeigt. Sagen Sie Danke, wenn es klappt.
+    .what = Schreiben Sie gleich zum Bild: „Nur für die Familie.“ Bitten Sie alle, kurz zu fragen, bevor sie es zeigen. Sagen Sie Danke, wenn es klappt.
     .what-protection-order = Schicken Sie Bilder nur Leuten, denen Sie ganz vertrauen. Bitten Sie klar, nichts weiterzugeben. Schicken Sie nie ein Bild, das den Ort verrät.
     .why = Auch aus privaten Chats wandern Bilder über Verwandte und Freunde weiter. Ihre Bitte bremst das, löscht aber keine Kopie.
     .search-for = Weiterleiten
@@ -70,6 +70,7 @@ step-relatives-parties = Reden Sie vor Festen mit den anderen Eltern
 
 step-relatives-prints = Schenken Sie Bilder auf Papier
     .what = Schenken Sie Abzüge, ein Fotobuch oder einen Rahmen. Zeigen Sie neue Bilder beim nächsten Besuch. Ein paar im Monat sind genug.
+    .what-protection-order = Geben Sie Bilder nur Leuten, denen Sie ganz vertrauen. Nehmen Sie Bilder, die keinen Ort zeigen. Schicken Sie nichts mit der Post, denn ein Stempel kann den Ort verraten.
     .why = Ein Bild auf Papier bleibt meist im Zimmer. Wer will, kann es trotzdem mit dem Handy kopieren.
     .search-for = Abzüge
     .find-out = Fragen Sie Oma und Opa, welche Bilder sie gern hätten. Steht bei ihnen schon ein Rahmen? Sehen Sie nach, ob die Bilder darin alt sind.

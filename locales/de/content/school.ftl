@@ -20,19 +20,20 @@ step-school-separate-yes = Stimmen Sie jedem Zweck einzeln zu
 
 step-school-web-galleries = Sehen Sie Webseite und alte Galerien durch
     .what = Öffnen Sie die Webseite der Schule. Sehen Sie Galerien, Berichte und Hefte durch. Schreiben Sie auf, welche Seite Ihr Kind zeigt.
-    .why = Was dort steht, sehen alle, auch ohne Konto. Auch Suchmaschinen können solche Seiten finden.
+    .why = Was dort steht, sehen alle, auch Suchmaschinen. Nachsehen löscht noch nichts, doch Sie wissen dann, worum Sie bitten.
     .search-for = Galerie
     .find-out = Öffnen Sie die Webseite in Ruhe am Computer. Sehen Sie unter „Galerie“, „Aktuelles“ und „Archiv“ nach. Notieren Sie, ob Ihr Kind dort zu sehen ist.
 
 step-school-withdraw-consent = Widerrufen Sie Ihre Einwilligung zu Fotos
     .what = Schreiben Sie der Leitung, welche Fotos weg sollen und wo sie stehen. Einen Grund brauchen Sie nicht. Bitten Sie um Antwort bis zu einem festen Tag.
+    .what-protection-order = Schreiben Sie der Leitung, welche Fotos weg sollen und wo sie stehen. Nennen Sie dabei nie Ihren neuen Ort. Bei einer alten Schule fragen Sie zuerst Ihre Beratung.
     .why = Ihr Nein gilt ab dann, und Bilder im Netz sollen bald weg sein. Gedruckte Hefte und Kopien bei anderen bleiben.
     .search-for = Widerruf
     .find-out = Suchen Sie im Formular das Wort „Widerruf“. Oft steht dort, wem Sie schreiben. Steht nichts da, schreiben Sie der Leitung.
 
 step-school-no-faces = Bitten Sie um Bilder ohne Gesicht auf offenen Seiten
-    .what = Bitten Sie die Schule, Kinder dort nur von hinten oder von weit weg zu zeigen. Auch Hände oder ein Bild vom Werk reichen. Fragen Sie, ob die Schule dazu eine Regel hat.
-    .why = Fachleute in Großbritannien raten 2026 dazu, weil dort eine Schule mit gefälschten Bildern erpresst wurde. Ohne Gesicht geht das schlechter. Kleidung und Ort bleiben zu sehen.
+    .what = Bitten Sie die Schule, Kinder dort nur von hinten oder von weit weg zu zeigen. Auch Hände oder etwas Gebasteltes sind schöne Bilder. Fragen Sie, ob die Schule dazu eine Regel hat.
+    .why = Fachleute in Großbritannien rieten 2026 dazu, weil dort eine Schule mit gefälschten Bildern erpresst wurde. Ohne Gesicht lässt sich ein Bild schlechter fälschen. Kleidung und Ort bleiben zu sehen.
     .search-for = Startseite
     .find-out = Öffnen Sie die Webseite der Schule. Sehen Sie die großen Bilder an. Erkennt man dort Kinder von vorn?
 
@@ -58,12 +59,12 @@ step-school-both-parents = Klären Sie zu Hause, wer Ja zu Fotos sagt
     .what = Haben Sie beide das Sorgerecht, reden Sie mit dem anderen Elternteil. Fragen Sie auch Ihr Kind. Etwa ab 14 zählt auch sein eigenes Ja.
     .what-separation = Schreiben Sie dem anderen Elternteil kurz, worum es geht. Bitten Sie um ein Ja oder Nein zu jedem Zweck. Fragen Sie auch Ihr Kind.
     .what-protection-order = Klären Sie mit Ihrer Beratung, wer Ja sagen darf. Bis dahin sagen Sie Nein zu Bildern im Netz. Fragen Sie auch Ihr Kind.
-    .why = In Deutschland braucht ein Foto im Netzwerk dann das Ja von beiden. Auch ein Nein Ihres Kindes soll zählen.
+    .why = Haben beide das Sorgerecht, braucht ein Foto im Netzwerk in Deutschland das Ja von beiden. Auch ein Nein Ihres Kindes soll zählen.
     .search-for = Unterschrift
-    .find-out = Sehen Sie nach, wer das Formular unterschrieben hat. Wissen beide Eltern davon? Fragen Sie auch Ihr Kind, was es mag.
+    .find-out = Sehen Sie nach, wer das Formular unterschrieben hat. Wissen Sie, wer bei Ihnen Ja sagen darf? Fragen Sie auch Ihr Kind, was es mag.
 
 step-school-tell-staff = Sagen Sie der Leitung, wenn kein Bild gezeigt werden darf
-    .what = Bitten Sie um ein klares Nein zu jedem Bild, das alle sehen. Fragen Sie, wer im Team davon weiß. Klären Sie auch, wie Ihr Kind trotzdem mitmacht.
+    .what = Sagen Sie klar Nein zu jedem Bild, das alle sehen. Fragen Sie, wer im Team davon weiß. Klären Sie auch, wie Ihr Kind trotzdem mitmacht.
     .why = Manche Kinder sollen nicht leicht zu finden sein, etwa in einer Pflegefamilie. Ein Bild kann zeigen, wo Ihr Kind ist.
     .search-for = Kontakt
     .find-out = Gibt es jemanden, der Ihr Kind nicht finden soll? Fragen Sie, was die Leitung dazu notiert hat. Fragen Sie auch, wer im Team das Nein kennt.

@@ -4,7 +4,7 @@ place-search-engines = Suchmaschinen
     .also = Google, Bing, googeln, Bildersuche
     .about = Eine Suchmaschine zeigt allen, was auf offenen Seiten steht, manchmal auch ein Bild Ihres Kindes. Manches davon lässt sich ausblenden.
     .report-how = Bitten Sie zuerst die Webseite, das Bild zu löschen. Öffnen Sie dann die Seite von Google zu Bildern von Kindern. Füllen Sie dort das Formular aus. Für Bing gibt es ein eigenes Formular.
-    .report-who = Fragen dürfen die Eltern, wer das Kind vertritt, und das Kind selbst. Es muss an diesem Tag noch unter 18 sein.
+    .report-who = Fragen dürfen die Eltern, wer das Kind vertritt, und das Kind selbst. Es muss beim Antrag noch unter 18 sein.
     .report-needs = Sie brauchen die Links zu Bild und Treffern und die Wörter der Suche. Ist das Bild sexuell, speichern Sie nichts und gehen Sie zu „Es ist schon etwas passiert“.
 
 step-search-engines-look-name = Suchen Sie nach Vorname und Wohnort Ihres Kindes
@@ -12,7 +12,7 @@ step-search-engines-look-name = Suchen Sie nach Vorname und Wohnort Ihres Kindes
     .what-protection-order = Öffnen Sie im Browser über die drei Punkte einen privaten Tab. Tippen Sie Vorname und alten Wohnort ein, nie den neuen. Laden Sie kein Bild hoch.
     .why = So sehen Sie, was andere mit zwei Wörtern finden. Die Suchmaschine liest mit, darum sind wenige Wörter besser.
     .search-for = privat
-    .find-out = Tippen Sie Vorname und Wohnort in die Suche ein. Sehen Sie die Treffer und die Bilder an. Notieren Sie jede Seite, die Ihr Kind zeigt.
+    .find-out = Tippen Sie Vorname und einen Ort ein, der schon öffentlich ist. Sehen Sie die Treffer und die Bilder an. Notieren Sie jede Seite, die Ihr Kind zeigt.
 
 step-search-engines-source-first = Bitten Sie zuerst die Webseite, das Bild zu löschen
     .what = Finden Sie heraus, wem die Seite gehört, und schreiben Sie dorthin. Nennen Sie den Link zur Seite und zum Bild. Bitten Sie um Antwort bis zu einem festen Tag.
@@ -22,12 +22,13 @@ step-search-engines-source-first = Bitten Sie zuerst die Webseite, das Bild zu l
     .find-out = Öffnen Sie die Seite mit dem Bild. Suchen Sie unten nach „Impressum“ oder „Kontakt“. Dort steht oft, wem die Seite gehört.
 
 step-search-engines-google-minors = Bitten Sie Google, Bilder Ihres Kindes auszublenden
+    .also = aus Google löschen, bei Google entfernen, Bild aus der Suche
     .what = Öffnen Sie die Seite von Google zu Bildern von Kindern. Geben Sie den Link zum Bild an, nicht nur den zur Seite. Das geht, solange Ihr Kind unter 18 ist.
     .what-foster-care = Klären Sie zuerst, wer Ihr Kind vertritt: Sie, das Jugendamt oder ein Vormund. Öffnen Sie dann die Seite von Google zu Bildern von Kindern. Geben Sie den Link zum Bild an, nicht nur den zur Seite.
     .why = Sie müssen keinen Schaden nachweisen, doch bei Nachrichten kann Google Nein sagen. Das Bild verschwindet nur aus der Suche, auf der Seite bleibt es.
     .path-web = Google Bilder → Bild → ⋮ → Ergebnis entfernen
     .search-for = entfernen
-    .find-out = Tippen Sie Vorname und Wohnort in die Bildersuche ein. Sehen Sie die ersten Reihen durch. Ist Ihr Kind dort zu sehen, lohnt sich dieser Schritt.
+    .find-out = Tippen Sie in der Bildersuche Vorname und einen Ort ein, der schon öffentlich ist. Sehen Sie die ersten Reihen durch. Ist Ihr Kind dort zu sehen, lohnt sich dieser Schritt.
 
 step-search-engines-own-profile = Nehmen Sie Ihre Profile aus den Suchmaschinen
     .what = Öffnen Sie in jedem Netzwerk die Einstellungen. Suchen Sie dort nach „Suchmaschine“. Gibt es den Schalter, stellen Sie ihn auf „Nein“ oder „Aus“.
@@ -68,15 +69,15 @@ step-search-engines-site-search = Prüfen Sie, was Schule und Verein von Ihrem K
 
 step-search-engines-before-18 = Bitten Sie Google vor dem 18. Geburtstag
     .what = Suchen Sie mit Ihrem Kind nach seinem Namen. Fragen Sie, welche Bilder weg sollen. Füllen Sie das Formular von Google zusammen aus, bevor es 18 wird.
-    .why = Google blendet Bilder von Kindern nur aus, wenn der Mensch an diesem Tag unter 18 ist. Auf der Webseite selbst bleibt das Bild.
+    .why = Google blendet Bilder von Kindern nur aus, wenn der Mensch beim Antrag noch unter 18 ist. Auf der Webseite selbst bleibt das Bild.
     .search-for = entfernen
-    .find-out = Fragen Sie Ihr Kind, ob es sich schon gesucht hat. Sehen Sie die Bilder zusammen an. Stört es keines davon, ist hier nichts zu tun.
+    .find-out = Fragen Sie Ihr Kind, ob es sich schon gesucht hat. Sehen Sie die Bilder zusammen an. Stört keines davon Ihr Kind, ist hier nichts zu tun.
 
 step-search-engines-bing = Fragen Sie bei Bing, ob ein Treffer weg kann
     .what = Bing hat ein Formular für Menschen in Europa. Sie geben Name, Land, Nachweis und den Link an. Für ein Kind machen das die Eltern.
     .why = Was bei Google weg ist, kann bei Bing noch stehen. Auf der Seite selbst ändert sich nichts.
     .search-for = Bing
-    .find-out = Öffnen Sie Bing in einem privaten Fenster. Tippen Sie Vorname und Wohnort ein. Sehen Sie die Treffer und die Bilder an.
+    .find-out = Öffnen Sie Bing in einem privaten Fenster. Tippen Sie Vorname und einen Ort ein, der schon öffentlich ist. Sehen Sie die Treffer und die Bilder an.
 
 step-search-engines-google-name = Prüfen Sie, ob Google Treffer zum Namen ausblendet
     .what = Prüfen Sie, ob Google in Ihrem Land dafür ein Formular hat. Es heißt oft „Recht auf Vergessenwerden“. Sie brauchen den Link zu jedem Treffer.

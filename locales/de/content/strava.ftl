@@ -2,8 +2,8 @@
 
 place-strava = Strava
     .about = Konten von Erwachsenen sind hier am Anfang offen: Profil und Aktivitäten sehen alle. Auch Fotos und Wege gehören dazu.
-    .report-how = Bitten Sie zuerst freundlich, das Foto zu löschen, wenn der Kontakt gut ist. Prüfen Sie sonst, ob die Aktivität den Punkt „Melden“ hat. Schreiben Sie danach der Hilfe von Strava.
-    .report-who = Prüfen Sie bei der Hilfe, wer melden darf. Eltern können für ihr Kind immer fragen.
+    .report-how = Ist der Kontakt gut, bitten Sie zuerst freundlich ums Löschen. Prüfen Sie sonst, ob es bei der Aktivität „Melden“ gibt. Schreiben Sie danach der Hilfe von Strava.
+    .report-who = Fragen können Sie als Eltern immer. Prüfen Sie in der Hilfe, wer melden darf.
     .report-needs = Halten Sie den Link zur Aktivität bereit, nicht den zum Profil. Sagen Sie dazu, welches Foto Sie meinen.
 
 step-strava-activities = Zeigen Sie neue Aktivitäten nicht mehr allen
@@ -17,7 +17,7 @@ step-strava-activities = Zeigen Sie neue Aktivitäten nicht mehr allen
 
 step-strava-profile-page = Zeigen Sie Ihre Profilseite nicht mehr allen
     .what = Öffnen Sie „Profilseite“. Wählen Sie „Abonnenten“.
-    .why = Ihre Fotos sind dann für Fremde verborgen, und das Profil soll aus der Suche gehen. Name, Ort und Zahlen sehen alle Mitglieder weiter.
+    .why = Ihre Fotos sind dann für Fremde verborgen, und das Profil soll aus der Suche verschwinden. Name, Ort und Zahlen sehen alle Mitglieder weiter.
     .path-ios = Einstellungen → Privatsphäre-Einstellungen → Profilseite → Abonnenten
     .path-android = Einstellungen → Privatsphäre-Einstellungen → Profilseite → Abonnenten
     .path-web = Einstellungen → Privatsphäre-Einstellungen → Profilseite → Abonnenten
@@ -25,7 +25,7 @@ step-strava-profile-page = Zeigen Sie Ihre Profilseite nicht mehr allen
     .find-out = Suchen Sie Ihren Namen und „Strava“ in einem privaten Fenster. Finden Sie Ihr Profil? Dann ist es wohl noch für alle offen.
 
 step-strava-map-visibility = Verbergen Sie Start und Ziel auf der Karte
-    .what = Öffnen Sie „Sichtbarkeit in Karten“. Verbergen Sie die Wege rund um Haus, Kita und Schule. Auch die ganze Karte lässt sich verbergen.
+    .what = Öffnen Sie „Sichtbarkeit in Karten“. Prüfen Sie, ob Sie dort die Wege um Haus, Kita und Schule verbergen können. Sehen Sie nach, ob auch die ganze Karte geht.
     .why = Die Linie auf der Karte zeigt sonst, wo Ihre Wege beginnen. Was ein Foto zeigt, bleibt sichtbar.
     .path-ios = Einstellungen → Privatsphäre-Einstellungen → Sichtbarkeit in Karten
     .path-android = Einstellungen → Privatsphäre-Einstellungen → Sichtbarkeit in Karten
@@ -34,8 +34,8 @@ step-strava-map-visibility = Verbergen Sie Start und Ziel auf der Karte
     .find-out = Öffnen Sie eine Tour, die zu Hause beginnt. Sehen Sie die Karte an. Führt die Linie bis vor die Tür?
 
 step-strava-old-activities = Stellen Sie alte Touren mit Kind neu ein
-    .what = Öffnen Sie alte Touren, bei denen Ihr Kind dabei war. Stellen Sie jede auf „Abonnenten“ oder „Nur du“. Prüfen Sie vorher, ob es „Frühere Aktivitäten bearbeiten“ gibt.
-    .why = Die neue Wahl gilt nicht für das, was schon da ist. Das braucht etwas Zeit. Kopien bei anderen bleiben.
+    .what = Öffnen Sie alte Touren, bei denen Ihr Kind dabei war. Stellen Sie jede auf „Abonnenten“ oder „Nur du“. Prüfen Sie vorher, ob „Frühere Aktivitäten bearbeiten“ Ihnen das abnimmt.
+    .why = Die neue Wahl gilt nicht für das, was schon da ist. Das Umstellen braucht etwas Zeit. Kopien bei anderen bleiben.
     .path-web = Einstellungen → Privatsphäre-Einstellungen → Frühere Aktivitäten bearbeiten
     .search-for = Frühere Aktivitäten
     .find-out = Öffnen Sie eine Tour vom letzten Jahr. Sehen Sie nach, wer sie sehen darf. Sehen sie noch alle, passt dieser Schritt.
@@ -67,13 +67,13 @@ step-strava-photo-map = Prüfen Sie, ob Ihre Fotos auf der Karte stehen
     .search-for = Karte
     .find-out = Wählen Sie drei Touren mit Fotos aus. Tippen Sie auf die Karte. Sehen Sie dort kleine Bilder?
 
-step-strava-races = Prüfen Sie, ob Ihr Kind in Listen von Läufen steht
+step-strava-races = Prüfen Sie, ob Ihr Kind in Ergebnislisten steht
     .what = Denken Sie an Läufe, bei denen Ihr Kind dabei war. Prüfen Sie, ob sein Name in einer Liste mit Zeiten steht. Löschen Sie auch Fotos mit Name und Startnummer.
     .why = Name, Ort und Zeit sagen zusammen viel über ein Kind. Listen auf anderen Seiten ändert das nicht.
     .search-for = Segmente
     .find-out = Öffnen Sie einen Lauf, bei dem Ihr Kind dabei war. Sehen Sie Fotos und Listen an. Steht sein Name dort?
 
-step-strava-flybys = Lassen Sie „Flybys“ für alle aus
+step-strava-flybys = Lassen Sie „Flybys“ ausgeschaltet
     .what = Öffnen Sie „Flybys“. Wählen Sie „No one“, wenn dort etwas anderes steht.
     .why = Bei neuen Konten von Erwachsenen ist das schon so. Bei alten Konten lohnt ein Blick. Ihre Touren selbst bleiben so sichtbar wie bisher.
     .path-ios = Einstellungen → Privatsphäre-Einstellungen → Flybys → No one

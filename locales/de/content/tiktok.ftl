@@ -2,8 +2,8 @@
 
 place-tiktok = TikTok
     .about = Das Konto von Erwachsenen ist hier am Anfang öffentlich: Alle können die Videos sehen, auch ohne eigenes Konto. Ein Schalter ändert das.
-    .report-how = Bitten Sie zuerst freundlich darum, das Video zu löschen. Hilft das nicht, tippen Sie auf „Teilen“ und „Melden“. Füllen Sie dann das Formular zur Privatsphäre aus. Kommt nur eine fertige Antwort, melden Sie das Video noch einmal.
-    .report-who = Das Formular füllen die Eltern aus, ab 13 am besten mit dem Kind zusammen. Ein Konto von einem Kind unter 13 können Eltern in der EU melden.
+    .report-how = Bitten Sie zuerst freundlich darum, das Video zu löschen. Hilft das nicht, tippen Sie auf das Zeichen zum Teilen und melden Sie es. Füllen Sie dann das Formular zur Privatsphäre aus. Kommt nur eine Standardantwort, melden Sie das Video noch einmal.
+    .report-who = Prüfen Sie im Formular, ob Sie für Ihr Kind melden dürfen. Ab 13 melden Sie am besten zusammen. Ein Konto von einem Kind unter 13 können Eltern in der EU melden.
     .report-needs = Sie brauchen die Adresse des Videos, nicht die des Profils. Ist das Video sexuell, speichern Sie nichts und gehen Sie zu „Es ist schon etwas passiert“.
 
 step-tiktok-private-account = Stellen Sie Ihr Konto auf privat
@@ -24,6 +24,7 @@ step-tiktok-downloads = Schalten Sie Downloads Ihrer Videos aus
     .find-out = Öffnen Sie die Einstellungen. Gehen Sie zu „Datenschutz“. Bei „Downloads“ sehen Sie, was jetzt gilt.
 
 step-tiktok-profile-picture = Wählen Sie ein Profilbild ohne Ihr Kind
+    .also = Profilfoto, Avatar
     .what = Nehmen Sie ein Bild, auf dem Ihr Kind nicht zu sehen ist. Sehen Sie auch Ihre beiden Namen an. Lassen Sie den Namen Ihres Kindes dort weg.
     .why = Das Profilbild und die Namen sehen auch bei einem privaten Konto alle. Das Konto bleibt über die Suche zu finden.
     .path-ios = Profil → Profilbild antippen → neues Bild wählen
@@ -99,7 +100,7 @@ step-tiktok-report-video = Melden Sie ein Video, das andere von Ihrem Kind zeige
     .search-for = Melden
     .find-out = Denken Sie an Verwandte, Freunde und Vereine. Sehen Sie in deren Konten nach Ihrem Kind. Schreiben Sie nur auf, wo das Video steht.
 
-step-tiktok-bulk-old-videos = Prüfen Sie, ob Sie viele alte Videos zugleich löschen
+step-tiktok-bulk-old-videos = Prüfen Sie, ob Sie viele Videos zugleich löschen können
     .what = Öffnen Sie in „TikTok Studio“ die Liste Ihrer Videos. Prüfen Sie, ob Sie mehrere zugleich wählen können. Löschen Sie, was weg soll.
     .why = So räumen Sie viele Jahre in einem Zug auf. Wollen Sie die Videos behalten, stellt nur das private Konto alle auf einmal um; Kopien bleiben.
     .path-ios = Profil → ☰ → TikTok Studio → Posts
@@ -161,8 +162,8 @@ step-tiktok-apps = Prüfen Sie, welche Apps Zugang zu TikTok haben
     .search-for = Apps
     .find-out = Gehen Sie den Weg bis zur Liste. Lesen Sie jeden Namen. Fragen Sie sich, ob Sie diese App noch brauchen.
 
-step-tiktok-ai-objection = Prüfen Sie, ob Sie der KI von TikTok widersprechen
-    .what = Prüfen Sie im Hilfe-Bereich, ob es ein Formular zum Datenschutz gibt. Schreiben Sie dort, dass Ihre Videos nicht für KI sind. Warten Sie auf die Antwort.
+step-tiktok-ai-objection = Prüfen Sie, ob Sie der KI von TikTok widersprechen können
+    .what = Prüfen Sie in der Hilfe, ob es ein Formular zum Datenschutz gibt. Schreiben Sie dort, dass eine KI Ihre Videos nicht nutzen soll. Warten Sie auf die Antwort.
     .why = TikTok nutzt Inhalte in Europa wohl auch, um seine KI zu verbessern. Ein Nein gilt nur ab jetzt und nur für Ihr eigenes Konto.
     .search-for = Widerspruch
     .find-out = Suchen Sie in Ihren E-Mails nach „TikTok“ und „Widerspruch“. Finden Sie eine Antwort, ist das schon erledigt. Wenn nicht, suchen Sie das Formular.

@@ -9,7 +9,7 @@ place-web-archives = Web-Archive
 
 step-web-archives-ask = Prüfen Sie, ob ein Archiv die alte Seite zeigt
     .what = Prüfen Sie auf web.archive.org, ob der Link zur alten Seite dort steht. Warten Sie, bis die Seite selbst weg ist. Fragen Sie dann dort, wie man Bilder von Kindern meldet.
-    .why = Das Internet Archive kopiert offene Seiten, ohne zu fragen. Das können auch Seiten von Schule oder Verein sein.
+    .why = Das Internet Archive kopiert offene Seiten von selbst. Das können auch Seiten von Schule oder Verein sein.
     .search-for = Archiv
     .find-out = Kopieren Sie den Link zur alten Seite. Fügen Sie ihn auf web.archive.org ein. Sehen Sie nach, ob Ihr Kind dort zu sehen ist.
 

@@ -9,6 +9,7 @@ place-whatsapp = WhatsApp
 ## The three that matter most
 
 step-whatsapp-profile-photo = Zeigen Sie Ihr Profilbild nur Ihren Kontakten
+    .also = Profilfoto, Avatar
     .what = Öffnen Sie den Punkt „Datenschutz“. Tippen Sie auf „Profilbild“. Wählen Sie „Meine Kontakte“.
     .why = Sonst sehen alle bei WhatsApp dieses Bild, auch Fremde aus großen Gruppen. Das wirkt ab jetzt; Kopien von früher bleiben.
     .path-ios = Einstellungen → Datenschutz → Profilbild → Meine Kontakte
@@ -219,7 +220,7 @@ step-whatsapp-auto-download = Prüfen Sie, ob sich Fotos aus Chats von selbst la
     .find-out = Gehen Sie den Weg bis zum letzten Punkt. Lesen Sie, was für jedes Netz gewählt ist. Stehen dort Fotos, laden sie sich von selbst.
 
 step-whatsapp-old-chat-media = Prüfen Sie, welche Kinderfotos noch in Chats liegen
-    .what = Prüfen Sie unter „Manage storage“, in welchen Chats viele Bilder liegen. Löschen Sie Fotos von fremden Kindern. Behalten Sie, was Ihnen lieb ist.
+    .what = Prüfen Sie unter „Manage storage“, in welchen Chats viele Bilder liegen. Löschen Sie Fotos von anderen Kindern. Behalten Sie, was Ihnen lieb ist.
     .why = Dann liegen auf Ihrem Handy weniger Bilder, die weiterwandern können. Auf den Handys der anderen ändert das nichts.
     .path-ios = Einstellungen → Speicher und Daten → Manage storage
     .path-android = ⋮ → Einstellungen → Speicher und Daten → Manage storage
@@ -232,7 +233,7 @@ step-whatsapp-backup = Prüfen Sie, ob Ihr Backup verschlüsselt ist
     .search-for = Backup
     .find-out = Suchen Sie in den Einstellungen nach „Backup“. Lesen Sie, was dort an ist. Fragen Sie sich auch, wer sonst noch Ihr Passwort kennt.
 
-step-whatsapp-delete-for-all = Prüfen Sie gleich, ob Sie ein Bild zurückholen können
+step-whatsapp-delete-for-all = Prüfen Sie gleich, ob ein falsch gesendetes Bild weg kann
     .what = Ging ein Bild in den falschen Chat? Prüfen Sie gleich, ob Sie es für alle löschen können. Als Admin geht das wohl auch bei Bildern von anderen.
     .why = Das geht nur eine Zeit lang nach dem Senden; wie lange, ist nicht bestätigt. Wer das Bild schon gespeichert hat, behält es.
     .search-for = Löschen

@@ -3,7 +3,7 @@
 place-youtube = YouTube
     .about = Neue Videos von Erwachsenen sind hier öffentlich, wenn Sie nichts anderes wählen. Dann können alle sie finden und ansehen.
     .report-how = Bitten Sie erst freundlich ums Löschen, wenn der Kontakt gut ist. Öffnen Sie sonst die Hilfe von YouTube zur Privatsphäre. Gehen Sie dort das Formular Schritt für Schritt durch. Bei sexuellen Bildern speichern Sie nichts: Gehen Sie zu „Es ist schon etwas passiert“.
-    .report-who = Eltern dürfen das für ihr Kind tun, andere Verwandte nicht. Ihr Kind muss klar zu erkennen sein.
+    .report-who = Eltern oder wer das Kind vertritt, dürfen das tun. Andere Verwandte dürfen es nicht. Ihr Kind muss klar zu erkennen sein.
     .report-needs = Nötig ist die Adresse des Videos. Nennen Sie auch die Minute, in der Ihr Kind zu sehen ist. Hat eine KI das Bild gemacht, gibt es dafür einen eigenen Punkt.
 
 ## The three that matter most
@@ -17,7 +17,7 @@ step-youtube-visibility = Stellen Sie Videos mit Ihrem Kind auf „Privat“
 
 step-youtube-unlisted = Machen Sie aus „Nicht gelistet“ ein „Privat“
     .what = Suchen Sie unter „Inhalte“ nach „Nicht gelistet“. Stellen Sie diese Videos auf „Privat“. Laden Sie danach nur Menschen ein, die Sie kennen.
-    .why = „Nicht gelistet“ klingt privat, ist es aber nicht. Wer den Link hat, kann zusehen und ihn weitergeben. Das endet nun, doch Kopien bei anderen bleiben.
+    .why = „Nicht gelistet“ klingt privat, ist es aber nicht. Wer den Link hat, kann zusehen und ihn weitergeben. Das endet dann, doch Kopien bei anderen bleiben.
     .path-web = studio.youtube.com → Inhalte → Sichtbarkeit → Privat
     .search-for = Nicht gelistet
     .find-out = Öffnen Sie in YouTube Studio „Inhalte“. Lesen Sie bei jedem Video die „Sichtbarkeit“. Wo „Nicht gelistet“ steht, genügt ein Link zum Zusehen.
@@ -32,11 +32,11 @@ step-youtube-bulk = Ändern Sie viele alte Videos auf einmal
 ## Good to do next
 
 step-youtube-revealing = Löschen Sie Videos, die viel über Ihr Kind verraten
-    .what = Beginnen Sie mit Baden, Turnen, vollem Namen und Schule. Löschen Sie diese Videos ganz. Fragen Sie größere Kinder, was noch weg soll.
+    .what = Beginnen Sie mit Videos vom Baden oder Turnen, mit vollem Namen oder Schule. Löschen Sie diese Videos ganz. Fragen Sie größere Kinder, was noch weg soll.
     .why = Was Sie löschen, kann bei YouTube niemand mehr ansehen. Wer das Video schon kopiert hat, behält es.
     .path-web = studio.youtube.com → Inhalte → Video auswählen → Delete forever
     .search-for = Löschen
-    .find-out = Sehen Sie Ihre Videos durch, die ältesten zuerst. Denken Sie bei jedem an die ganze Stadt. Würden Sie es dort groß zeigen?
+    .find-out = Sehen Sie Ihre Videos durch, die ältesten zuerst. Stellen Sie sich jedes auf einer großen Leinwand in der Stadt vor. Wäre Ihnen das recht?
 
 step-youtube-share-privately = Laden Sie zu privaten Videos einzelne Menschen ein
     .what = Öffnen Sie bei einem privaten Video die „Sichtbarkeit“. Wählen Sie „Privat teilen“. Geben Sie die E-Mail-Adressen ein, zum Beispiel von Oma und Opa.
@@ -53,8 +53,8 @@ step-youtube-upload-default = Stellen Sie neue Videos von Anfang an auf „Priva
     .find-out = Denken Sie an Ihr letztes Video. Haben Sie gewählt, wer es sehen darf? Wenn nicht, ist es vermutlich öffentlich.
 
 step-youtube-comments = Schalten Sie Kommentare bei Videos mit Kind aus
-    .what = Öffnen Sie in YouTube Studio die Einstellungen und dort „Community“. Suchen Sie „Kommentare“. Schalten Sie sie aus oder lesen Sie alle vorher selbst.
-    .why = Auch unter harmlosen Clips schreiben manche Fremde Sexuelles und nennen genaue Stellen. Das hört dann auf, doch zusehen können sie weiter.
+    .what = Öffnen Sie in YouTube Studio die Einstellungen und dort „Community“. Suchen Sie „Kommentare“. Schalten Sie sie aus oder lesen Sie jeden, bevor er erscheint.
+    .why = Fremde schreiben manchmal auch unter harmlose Clips etwas Sexuelles. Das hört dann auf, doch ansehen können sie das Video weiter.
     .path-web = studio.youtube.com → Einstellungen → Community → Kommentare
     .search-for = Kommentare
     .find-out = Öffnen Sie ein Video mit Ihrem Kind. Sehen Sie darunter nach. Können Fremde dort etwas schreiben?
@@ -75,7 +75,7 @@ step-youtube-details = Streichen Sie Ort und Namen bei alten Videos
 
 step-youtube-playlists = Stellen Sie auch Ihre Playlists auf „Privat“
     .what = Prüfen Sie, ob Fremde Ihre Playlists sehen können. Stellen Sie jede auf „Privat“. Denken Sie auch an alte Listen und an Videos, die Sie mochten.
-    .why = Schon ein Titel wie „Emma Turnen“ verrät etwas. Die Videos in der Liste müssen Sie trotzdem selbst auf privat stellen.
+    .why = Schon ein Titel wie „Emma Turnen“ verrät etwas. Die Videos in der Liste stellen Sie trotzdem extra auf „Privat“.
     .path-web = studio.youtube.com → Playlists → Sichtbarkeit → Privat
     .search-for = Playlists
     .find-out = Öffnen Sie in YouTube Studio „Playlists“. Lesen Sie jeden Titel. Steht dort der Name Ihres Kindes?
@@ -86,15 +86,15 @@ step-youtube-old-channels = Suchen Sie nach alten Kanälen
     .search-for = Kanal
     .find-out = Denken Sie an frühere Namen und alte E-Mail-Adressen. Suchen Sie auf YouTube danach. Finden Sie einen Kanal, ist er noch da.
 
-step-youtube-teen-channel = Sehen Sie mit Ihrem Kind dessen Kanal an
+step-youtube-teen-channel = Sehen Sie sich gemeinsam den Kanal Ihres Kindes an
     .what = Fragen Sie Ihr Kind, ob es Ihnen den Kanal zeigt. Sehen Sie zusammen nach, was öffentlich ist. Ihr Kind entscheidet mit, was privat wird.
-    .why = Mit 13 bis 17 Jahren sind neue Videos erst einmal privat, doch das lässt sich ändern. Allein live gehen darf man ab 16. Gespeicherte Kopien bleiben.
+    .why = Mit 13 bis 17 Jahren sind neue Videos erst einmal privat, doch das lässt sich ändern. Allein live gehen darf man ab 16. Kopien bei anderen bleiben.
     .path-web = studio.youtube.com → Inhalte → Sichtbarkeit → Privat
     .search-for = Sichtbarkeit
     .find-out = Fragen Sie Ihr Kind, ob es schon Videos gepostet hat. Öffnen Sie den Kanal gemeinsam. Ist dort ein Video öffentlich?
 
 step-youtube-others = Lassen Sie Videos löschen, die andere gepostet haben
-    .what = Schreiben Sie der Person freundlich, wenn der Kontakt gut ist. Bleibt das Video, füllen Sie das Formular zur Privatsphäre aus. Nennen Sie die Minute mit Ihrem Kind.
+    .what = Schreiben Sie der Person freundlich, wenn der Kontakt gut ist. Bleibt das Video, füllen Sie das Formular zur Privatsphäre aus. Nennen Sie die Minute, in der Ihr Kind zu sehen ist.
     .what-protection-order = Schreiben Sie der Person nicht. Fragen Sie zuerst Ihre Beratung oder Ihren Anwalt. Das Formular zur Privatsphäre füllen Sie erst danach aus.
     .why = Videos auf fremden Kanälen können Sie nicht selbst löschen. YouTube prüft jeden Fall und lehnt manches ab. Kopien an anderen Orten bleiben.
     .search-for = Privatsphäre
@@ -103,7 +103,7 @@ step-youtube-others = Lassen Sie Videos löschen, die andere gepostet haben
 ## For those who want more
 
 step-youtube-remix = Lassen Sie keine Ausschnitte für Shorts zu
-    .what = Prüfen Sie, ob es bei Ihren Videos „Shorts-Remix zulassen“ gibt. Wählen Sie, dass niemand Bild oder Ton nehmen darf.
+    .what = Prüfen Sie, ob es bei Ihren Videos „Shorts-Remix zulassen“ gibt. Erlauben Sie niemandem, Bild oder Ton zu übernehmen.
     .why = Sonst können andere Stücke Ihres Videos in eigene Shorts setzen. Was es davon schon gibt, verschwindet wohl nicht.
     .path-web = studio.youtube.com → Inhalte → Video → Show more → Shorts-Remix zulassen
     .search-for = Remix
@@ -117,7 +117,7 @@ step-youtube-embedding = Schalten Sie das Einbetten auf anderen Seiten aus
     .find-out = Öffnen Sie ein Video mit Kind in YouTube Studio. Gehen Sie den Weg bis zum letzten Punkt. Ist dort ein Haken?
 
 step-youtube-third-party = Lassen Sie fremde KI nicht mit Ihren Videos lernen
-    .what = Öffnen Sie in YouTube Studio die Einstellungen. Suchen Sie „Training durch Drittanbieter“. Dort soll kein Haken sein.
+    .what = Öffnen Sie in YouTube Studio die Einstellungen. Suchen Sie „Training durch Drittanbieter“. Ist dort ein Haken, nehmen Sie ihn weg.
     .why = Am Anfang ist das aus, und es geht nur um öffentliche Videos. Google selbst darf sie trotzdem nutzen, um seine KI besser zu machen.
     .path-web = studio.youtube.com → Einstellungen → Channel → Advanced settings → Training durch Drittanbieter
     .search-for = Drittanbieter

@@ -28,3 +28,4 @@ place-group-more = Sport, Verkauf, Dating, eigene Seiten
 place-group-people = Menschen und Einrichtungen
 place-group-finding = Suche und alte Spuren
 place-group-own = Von Ihnen eingetragen
+place-hiding = Jemand soll Ihr Kind nicht finden? Holen Sie Rat, bevor Sie anderen schreiben. Nennen Sie dabei keinen neuen Ort.

@@ -1,7 +1,7 @@
 ### BeReal: the place and its steps. Words in quotation marks are menu names.
 
 place-bereal = BeReal
-    .about = At first, only your friends see what you post. But two cameras at once often show more than you meant to.
+    .about = At first, only your friends see what you post. But two cameras at once often show more than you meant them to.
     .report-how = If you get on well, first ask kindly for the picture to come down. Otherwise, report the post through “⋯”. You can also use BeReal’s form. If it is sexual, save nothing: go to “Something has already happened”.
     .report-who = You can write as a parent. If your child has an account, it is best to report it together.
     .report-needs = Write down who posted the picture, and when. Add that your child is in it and that you did not agree.
@@ -10,13 +10,13 @@ place-bereal = BeReal
 
 step-bereal-friends-only = Show posts only to your friends
     .what = Before you post, choose “My friends”. Do not pick “Friends of friends”.
-    .why = You often do not know the friends of your friends. Even your own friends can keep a picture and show it to others.
+    .why = You often do not know your friends’ friends. Even your own friends can keep a picture and show it to others.
     .path-ios = New post → My friends
     .path-android = New post → My friends
     .search-for = My friends
-    .find-out = Open the app as if to post. Read who would see the post. Then stop if you do not want to post.
+    .find-out = Start a new post. Read who would see it. You can stop there and not post it.
 
-step-bereal-place = Keep your location from BeReal
+step-bereal-place = Turn off BeReal’s access to your location
     .what = Open the settings of your phone. Find BeReal in the list for location. Choose “Never” or turn it off.
     .why = The app may store where you are even if a post does not show it. For old posts, this changes nothing.
     .path-ios = Settings → Privacy & Security → Location Services → BeReal → Never
@@ -32,7 +32,7 @@ step-bereal-both-pictures = Look at both pictures before you post
 ## Good to do next
 
 step-bereal-friends = Go through the list of your friends
-    .what = Open the list of your friends. Take out all those you have never met. Do the same with your child.
+    .what = Open the list of your friends. Remove anyone you have never met. Do the same with your child.
     .why = Each person on the list sees each new post. What they have seen or copied before will stay with them.
     .path-ios = Profile → Friends
     .path-android = Profile → Friends
@@ -41,7 +41,7 @@ step-bereal-friends = Go through the list of your friends
 
 step-bereal-profile-picture = Choose a profile picture without your child
     .what = Use a picture that does not show your child. Leave their name and school out of the text too.
-    .why = Your profile picture is not one of the posts that only friends see. If people have the old one, they keep it.
+    .why = Your profile picture is not one of the posts that only friends see. Those who saved the old one will keep it.
     .path-ios = Profile → tap your picture → choose a new one
     .path-android = Profile → tap your picture → choose a new one
     .search-for = profile
@@ -49,7 +49,7 @@ step-bereal-profile-picture = Choose a profile picture without your child
 
 step-bereal-memories = Check your old pictures
     .what = Check in “Memories” on which days your child can be seen. Delete those days one by one.
-    .why = It is most likely only you who sees these pictures, but BeReal still holds them. There may be a limit for each day.
+    .why = Most likely only you can see these pictures, but BeReal still holds them. You may only be able to delete a few each day.
     .path-ios = Profile → Memories → day
     .path-android = Profile → Memories → day
     .search-for = Memories
@@ -57,7 +57,7 @@ step-bereal-memories = Check your old pictures
 
 step-bereal-resharing = Check if others can pass your pictures on
     .what = Check if others may share your posts. If so, turn it off.
-    .why = Friends can then most likely not pass a post on so easily. They can still take a screenshot.
+    .why = Friends then most likely cannot pass a post on so easily. They can still take a screenshot.
     .path-ios = Settings → Privacy → Resharing
     .path-android = Settings → Privacy → Resharing
     .search-for = privacy

@@ -1,27 +1,27 @@
 ### Blog and website: the place and its steps
 
 place-blog = Your own blog or website
-    .about = A blog or website is mostly open to anyone. Search engines and archives can find the pictures there too.
-    .report-how = Look for “Contact” or “About” on the site. Ask kindly for the picture to come down. Name a day for the reply. If that fails, ask Google to hide the picture in its search.
+    .about = A blog or website is usually open to anyone. Search engines and archives can find the pictures there too.
+    .report-how = Look for “Contact” or “About” on the site. Ask kindly for the picture to come down. Ask for a reply by a set day. If that fails, ask Google to hide the picture in its search.
     .report-who = Parents may ask for their child. Your child may ask too.
     .report-needs = You need the link to the page and the link to the picture. Google only hides pictures in which your child can be recognised.
 
 step-blog-private = Check whether your blog can be private
     .what = Check whether your blog can be set to “Private”. On WordPress.com, look under “Reading” or “Privacy”. On Blogger, try “Permissions”.
-    .why = Then only people you let in can see the blog. Copies in search engines, in archives and with others do not go away.
+    .why = Then only people you let in can see the blog. Copies in search engines, in archives and with other people do not go away.
     .path-web = WordPress.com: Settings → Reading → Private · Blogger: Settings → Permissions → Reader access → Private to authors
     .search-for = Private
     .find-out = Open your blog in a private window. Do not log in there. If you still see the pictures, the blog is open.
 
 step-blog-revealing-photos = Delete pictures that reveal a lot about your child
     .what = Start with bath time, nappies and visits to the doctor. Next come pictures that show a school or your home. Ask older children what should go.
-    .why = Nobody can look at the picture or save it on your blog any more. What lies in archives or with others is still there.
+    .why = Nobody can look at the picture on your blog or save it from there any more. Copies in archives or with other people stay.
     .search-for = Pictures
     .find-out = Read your blog, oldest posts first. Begin with the first year. Would you put each picture up on a wall in town?
 
 step-blog-names = Take names and places out of old posts
     .what = Delete full names, birthdays, schools and home towns. Check titles, text and tags. The name is often in the file name too.
-    .why = With a name, a picture is easier to find. Researchers found children’s photos from blogs in a set used for AI. Some could be traced to a name. Such copies stay.
+    .why = With a name, a picture is easier to find. Researchers found children’s photos from blogs in a set used to train AI. Some could be traced to a name. Such copies stay.
     .search-for = First name
     .find-out = Search your blog for your child’s first name. Read three old posts. Could a stranger say where your child lives?
 

@@ -2,8 +2,8 @@
 
 place-club = Club or group
     .also = sports club, football, gymnastics, choir, church
-    .about = Clubs like to show what the children can do: on the web, in the chat, at a match. Strangers can often see it too.
-    .report-how = First ask whoever posted the picture. Then write to the club: which picture, where, by when. Take back your yes to photos as you do so. If it stays up, report it to the network.
+    .about = Clubs like to show what the children can do: on the web, in the chat, at a match. Strangers can often see that too.
+    .report-how = First ask whoever posted the picture. Then write to the club: which picture, where, by when. Withdraw your consent to photos as you do so. If it stays up, report it to the network.
     .report-who = A parent may ask. Older children may like to ask the team themselves.
     .report-needs = Say which picture it is and where it is. The link to the page helps.
 
@@ -14,14 +14,14 @@ step-club-website = Look through the club’s website
     .find-out = Open the website on a computer. Look under “Youth”, “Reports” and “Archive”. Can you tell it is your child?
 
 step-club-consent = Agree with the club which photos are fine
-    .what = Ask what you said yes to when you joined. Say yes or no to each: website, network, paper, notice board. Send it in a short email.
-    .why = A yes to a photo is not yet a yes to posting it. Your no counts from then on; copies held by others stay.
+    .what = Ask what you agreed to when you joined. Say yes or no to each: website, network, paper, notice board. Send it in a short email.
+    .why = Agreeing to a photo is not the same as agreeing to have it posted. Your no counts from then on; copies held by others stay.
     .search-for = form
     .find-out = Find the form you signed. Read what it says about photos. If you cannot find it, ask the club.
 
 step-club-line-ups = Check whether line-ups show the full name
     .what = Check line-ups, start lists and reports for your child’s name. Ask them to show the first name only. There should be no name next to a photo.
-    .why = A full name makes a picture easy to find. Without one it can still be seen, but it tells less.
+    .why = A full name makes a picture easy to find. Without one it can still be seen, but it gives less away.
     .search-for = team
     .find-out = Open the team’s page. Read the last line-up. Is there a full name next to a picture?
 
@@ -31,9 +31,9 @@ step-club-social-pages = Ask where the club posts pictures
     .search-for = Instagram
     .find-out = Look on the website for links to networks. Look at the latest pictures there. Ask if there are more.
 
-step-club-tournaments = Ask where the pictures will go before a match
+step-club-tournaments = Ask before a match where the pictures will go
     .what = Before the day, ask who takes photos and films. Ask where they will appear. Say at once what is fine for your child.
-    .why = It is easier to ask first than to search for pictures later. It does not reach each person with a phone.
+    .why = It is easier to ask first than to search for pictures later. It does not reach every person with a phone.
     .search-for = match
     .find-out = Read the invitation to the match. Does it say a word about pictures? If not, ask the team.
 
@@ -51,12 +51,12 @@ step-club-team-chat = Suggest a photo rule for the team chat
 
 step-club-photographers = Ask who takes photos at the club
     .what = Ask who takes photos at training and at matches. Ask on whose phone they are. Say kindly what you want.
-    .why = It is often coaches and parents, and each has their own set. A talk helps, but it does not delete old pictures.
+    .why = It is often coaches and parents, and each has their own set. A word with them helps, but it does not delete old pictures.
     .search-for = photos
     .find-out = At the next match, see who takes photos. Ask where the pictures will go. Ask about the old ones too.
 
 step-club-federation = Check the pages of the league
     .what = Check whether the league or sports body shows names, pictures or results. Ask the club how to hide them. If that fails, write to the league.
-    .why = These pages are easy to forget, as the club does not run them. What is in a search or an archive stays for a while.
+    .why = These pages are easy to forget, as the club does not run them. What is in search results or an archive stays for a while.
     .search-for = league
     .find-out = Search for the club, the sport and the first name. Open the results from the league. Note down what is there.

@@ -10,12 +10,12 @@ place-discord = Discord
 
 step-discord-profile-picture = Choose a picture and banner without your child
     .what = Take your child out of the round picture. Look at the wide banner too. Do the same with your child’s own account.
-    .why = Most likely, all those who share a server with you see both. You will not know them all. If they have the old picture, they keep it.
+    .why = Everyone who shares a server with you can most likely see both. You will not know them all. Those who saved the old picture will keep it.
     .search-for = profile
     .find-out = Open your profile. Look only at the two pictures. Then look at your child’s profile together.
 
 step-discord-servers = Check who reads along on your servers
-    .what = Check who is on each server and who may join. Show your child only where you know them all. Delete your pictures before you leave.
+    .what = Check who is on each server and who may join. Show your child only where you know everyone. Delete your pictures before you leave.
     .why = All members can most likely see and copy what is there. If you only leave the server, your pictures stay behind.
     .search-for = server
     .find-out = Open a server. Read the names of the members. Do you know who each of them is?
@@ -28,7 +28,7 @@ step-discord-old-pictures = Check which chats hold old pictures
 
 ## Good to do next
 
-step-discord-friend-requests = Check who can send your child requests
+step-discord-friend-requests = Check who can send your child friend requests
     .what = With your child, check what it says under “Friend requests”. Let in as few people as you can.
     .why = Fewer strangers should then be able to write to your child. Those who are on the friends list now will stay there.
     .path-ios = User settings → Friend requests
@@ -38,8 +38,8 @@ step-discord-friend-requests = Check who can send your child requests
     .find-out = Follow the path with your child. Read who may send requests. Ask your child who wrote to them last.
 
 step-discord-direct-messages = Check if strangers can write to your child
-    .what = With your child, check “Direct messages” on each server. Turn it off where your child does not know them all.
-    .why = People on that server can then most likely no longer write to your child in private. On the server itself, all still read along.
+    .what = With your child, check “Direct messages” on each server. Turn it off where your child does not know everyone.
+    .why = People on that server can then most likely no longer write to your child in private. On the server itself, everyone can still read along.
     .path-ios = Server → Direct messages
     .path-android = Server → Direct messages
     .path-web = Server → Direct messages
@@ -48,7 +48,7 @@ step-discord-direct-messages = Check if strangers can write to your child
 
 step-discord-photo-place = Send photos without their location
     .what = Take the location out of a photo before you send it. On an iPhone, use “Adjust location”. On other phones, edit the photo.
-    .why = Tests do not agree on whether Discord takes the location out. Signs and team shirts in the picture can be seen in any case.
+    .why = Tests do not agree on whether Discord takes the location out. Signs and team shirts in the picture can be seen either way.
     .path-ios = Select photos → ⋯ → Adjust location → No location
     .search-for = location
     .find-out = Open a photo on your phone. Look at its details. If it shows a map, the location is stored.

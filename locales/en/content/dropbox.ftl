@@ -8,7 +8,7 @@ place-dropbox = Dropbox
 
 step-dropbox-old-links = Check which old links are still open
     .what = On a computer, open the list of your links. Check what each link shows. Delete the links that no one needs any more.
-    .why = An old link can stay open for years. Once you delete it, no one gets to the pictures that way, but copies others made will stay.
+    .why = An old link can stay open for years. Once you delete it, no one can get to the pictures that way, but copies others made will stay.
     .path-web = dropbox.com/share/links
     .search-for = links
     .find-out = Search your emails and chats for “dropbox”. Tap an old link. If you still see pictures, it is open.
@@ -28,7 +28,7 @@ step-dropbox-folder-people = Check who is still in your old folders
 
 step-dropbox-location = Remove the location before you upload
     .what = First take the location out of the pictures on your phone. Only then upload them. See “Your phone” for help with this.
-    .why = Such a link passes a picture on just as it is, with the place it was taken. Pictures already in the folder stay as they are.
+    .why = A link passes a picture on just as it is, including the place it was taken. Pictures already in the folder stay as they are.
     .search-for = location
     .find-out = On your phone, open a picture you plan to upload. Look at its details. If they show a map, the location is in the picture.
 

@@ -8,7 +8,7 @@ place-ebay = eBay
 
 step-ebay-worn-photos = Replace photos of your child in your listings
     .what = Open your listings. Delete photos of a child who is wearing the clothes. Use a photo without a child.
-    .why = A listing does not need a child in it. Germany’s consumer advice centre advises against photos of worn clothes. Copies others saved will stay.
+    .why = A listing does not need a child in it. Germany’s consumer advice centre says not to show clothes on a child. Copies others saved will stay.
     .search-for = Listings
     .find-out = Open your listings. Look at all photos of clothes and toys. If you see a child, this step is for you.
 
@@ -17,7 +17,7 @@ step-ebay-ai-training = Say no to AI training with your data
     .why = Since April 2025 this has been on from the start. Your no covers AI made by eBay and by others, but only from now on.
     .path-web = My eBay → Account → AI development and training preferences → No
     .search-for = AI
-    .find-out = Open “My eBay”, then “Account”. Look for AI training. There you see how it is set now.
+    .find-out = Open “My eBay”, then “Account”. Look for AI training. You will see how it is set now.
 
 step-ebay-old-listings = Check whether old listings can still be found
     .what = Check whether the search still finds things you have sold. Delete photos of your child where you still can.
@@ -32,7 +32,7 @@ step-ebay-flat-photos = Photograph clothes without a child
     .find-out = Think of your last listing. Who was in the photo? If it was a child, take a new one.
 
 step-ebay-background-check = Check the background before you upload
-    .what = Look for mirrors, letters, names and the view from a window. Cut off what is not for sale.
+    .what = Look for mirrors, letters, names and the view from a window. Crop out whatever is not for sale.
     .why = The edge of a picture often shows more than we think. The text of the listing can still give something away.
     .search-for = Crop
-    .find-out = Look at three of your photos in full size. Look only at the edges. Do they say anything about your home?
+    .find-out = Look at three of your photos at full size. Look only at the edges. Do they say anything about your home?

@@ -3,7 +3,7 @@
 place-face-search = Face search sites
     .also = PimEyes, Clearview, face recognition
     .about = There are sites that use a face to look for pictures. They find what is on open pages.
-    .report-how = First ask the page where the picture is. Once it is gone there, the result may go too. PimEyes has a form for single results. Do not upload a picture of your child for it.
+    .report-how = First ask the website that shows the picture. Once it is gone there, the result may go too. PimEyes has a form for single results. Do not upload a picture of your child for it.
     .report-who = A parent may ask. Older children do it best together with you.
     .report-needs = You need the link to the page with the picture. It is better not to send a photo of the face.
 
@@ -14,11 +14,11 @@ step-face-search-no-upload = Do not upload your child’s face anywhere
     .find-out = Ask at home who has used such a site. Ask which picture it was. Agree to leave it at that.
 
 step-face-search-better = Tidy up where the pictures are
-    .what = Make accounts private and delete open pictures. Ask the school and club to do the same. Search with a name and a town, not with a face.
-    .what-protection-order = Make accounts private and delete open pictures. Search only with words from the past. Do not type the new place anywhere.
-    .why = Such a search can hardly find what is not open on the web. Old results and copies may stay for a while.
+    .what = Make accounts private and delete public pictures. Ask the school and club to do the same. Search with a name and a town, not with a face.
+    .what-protection-order = Make accounts private and delete public pictures. Search only with words from the past. Do not type the new place anywhere.
+    .why = Such a search can hardly find what is not public on the web. Old results and copies may stay for a while.
     .search-for = private
-    .find-out = Where is your child open to see on the web? Think of profiles, blogs, school and club. Start where the face is large.
+    .find-out = Where on the web can anyone see your child? Think of profiles, blogs, school and club. Start where the face is large.
 
 step-face-search-opt-out = Think twice before you have a face blocked
     .what = First read what the form asks for. PimEyes wants a photo of the face. For a child, it is better not to.

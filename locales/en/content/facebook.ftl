@@ -3,10 +3,11 @@
 place-facebook = Facebook
     .about = New posts usually go only to your friends, unless you once picked “Public”. Your name, profile picture and cover photo are open to everyone.
     .report-how = First ask kindly for the photo to be deleted. If that does not help, tap “⋯” and “Report photo”. Choose privacy or fill in the form. If Facebook says no, check whether you can report it under the law.
-    .report-who = For a child under 13, a parent or legal guardian reports. From 13 on, your child reports it, best of all together with you.
+    .report-who = For a child under 13, a parent or legal guardian reports. From 13 on, your child is meant to report it, best of all with you.
     .report-needs = You need the address of the single photo, not of the profile. If it is sexual, save nothing and go to “Something has already happened”.
 
 step-facebook-limit-past-posts = Limit all your old posts in one go
+    .also = Privacy Checkup, old posts
     .what = Tap “Limit Past Posts” and confirm. What was public until now is then for friends only.
     .why = This works on many old photos at once, and you cannot undo it in one go. Profile and cover pictures, groups, your own lists and photos you are tagged in stay as they are.
     .path-ios = ☰ → Settings & privacy → Settings → Audience and visibility → Posts → Limit who can see past posts → Limit Past Posts
@@ -16,7 +17,8 @@ step-facebook-limit-past-posts = Limit all your old posts in one go
     .find-out = Open an old post with a photo. Check who can see it. If it says “Public”, this step is for you.
 
 step-facebook-profile-and-cover = Pick profile and cover photos without your child
-    .what = Use a picture without your child for both. A pet, a place or a pattern works well. There is a separate step for the old pictures.
+    .also = profile picture, avatar, cover photo
+    .what = Use a picture without your child for both. A pet, a view or a plain colour works well. There is a separate step for the old pictures.
     .why = Everyone can see these two pictures, even when your posts are for friends only. Your profile picture also shows in search and next to what you write.
     .path-ios = Your profile → tap the profile or cover photo → choose a new one
     .path-android = Your profile → tap the profile or cover photo → choose a new one
@@ -94,7 +96,7 @@ step-facebook-public-groups = Delete photos of your child from public groups
     .find-out = Open the list of your groups. Check for each one whether it is public. Search there for your own name.
 
 step-facebook-camera-roll = Turn off suggestions from the photos on your phone
-    .what = In the app, find the sharing suggestions from your camera roll. Turn both switches off. In the EU and the UK, Facebook needs your yes for this.
+    .what = In the app, find the sharing suggestions from your camera roll. Turn both switches off. In the EU and the UK, Facebook needs your consent for this.
     .why = When they are on, Facebook also uploads photos you never posted. Once you turn them off, Meta only starts to delete after 30 days.
     .path-ios = ☰ → Settings & privacy → Settings → Camera roll sharing suggestions
     .path-android = ☰ → Settings & privacy → Settings → Camera roll sharing suggestions
@@ -219,6 +221,6 @@ step-facebook-memories = Tidy up a little each day with your old memories
 
 step-facebook-messenger-photos = Send photos in Messenger, not files
     .what = Send pictures in Messenger as normal photos. Do not attach a file. Do not pick the full size.
-    .why = In tests, normal photos mostly lost the place, but files could still carry it. Those who have the picture can pass it on all the same.
+    .why = In tests, normal photos usually lost the place, but files could still carry it. Those who have the picture can pass it on all the same.
     .search-for = file
     .find-out = Open a chat with photos in Messenger. Look at the last pictures you sent. If you see only a file name, it was a file.

@@ -2,14 +2,14 @@
 
 place-family-apps = Family albums (FamilyAlbum, Tinybeans)
     .also = baby album, family app
-    .about = Only people you invite can see your pictures here. The company behind the app can read them too.
-    .report-how = First kindly ask whoever uploaded the picture. Then ask the person who runs the album. Check whether they can delete it. If not, write to the app’s support.
+    .about = Only people you invite can see your pictures here. The company behind the app can most likely see them too.
+    .report-how = First, kindly ask whoever uploaded the picture. Then ask the person who runs the album. Check whether they can delete it. If not, write to the app’s support.
     .report-who = Parents can ask. Older children may also ask for themselves.
     .report-needs = Say which album the picture is in and what day it is from. Say who is in it.
 
 step-family-apps-members = Remove people who no longer belong in the album
-    .what = Go through the list of members in each album. Remove a former partner, past carers and old phones. If there are threats, get advice first.
-    .why = Those who are still in it see each new picture and can save it. What they have saved stays with them.
+    .what = Go through the list of members in each album. Remove a former partner, past childminders and old phones. If there are threats, get advice first.
+    .why = Those who are still in it mostly see new pictures too, and can save them. What they have saved stays with them.
     .search-for = members
     .find-out = Open your album. Look for the list of members. Read each name.
 
@@ -27,7 +27,7 @@ step-family-apps-invite-link = Check whether the invite link still works
 
 step-family-apps-upload-choice = Choose who sees each picture
     .what = When you upload, choose who may see the picture. FamilyAlbum also lets you share with admins only. Use that for very private pictures.
-    .why = Fewer people see a picture this way, and you need not remove anyone. Admins still see it and can save it.
+    .why = Fewer people see a picture this way, and you do not have to remove anyone. Admins still see it and can save it.
     .search-for = upload
     .find-out = Start to upload a picture, but do not confirm yet. Look for the question of who can see it. Read what is selected.
 
@@ -50,14 +50,14 @@ step-family-apps-faces = Check whether the app recognises faces
     .find-out = Open the app’s settings. Look for the words “face” and “automatic”. If you find neither, ask the company.
 
 step-family-apps-old-albums = Check whether old albums are still there
-    .what = Check whether you can still open an old album. First get your pictures out. Then delete the album and the account, and end the plan you pay for.
+    .what = Check whether you can still open an old album. First download your pictures. Then delete the album and the account, and cancel any paid plan.
     .why = If you only take the app off your phone, nothing is deleted. Copies your guests have saved will stay, too.
     .search-for = delete
     .find-out = Think of apps from the baby days. Search your emails for the name of the app. Check whether you can still log in.
 
 step-family-apps-ownership = Check who owns the album
     .what = Check which parent set up the album. Agree early on who keeps using it if you split up. If that is hard, start a new album.
-    .why = The person who owns it can most likely invite, remove and delete everything. A clear agreement helps, but it does not change copies.
+    .why = The person who owns it can most likely invite people, remove them and delete everything. A clear agreement helps, but it does not change copies.
     .search-for = album
     .find-out = Open the list of members. See who is at the top or is an admin. If it is not clear, ask who had the app first.
 

@@ -14,7 +14,7 @@ step-google-drive-restricted = Check that your folders are set to “Restricted�
     .find-out = Go to a folder with pictures. Open the sharing window. See if it says “Restricted”.
 
 step-google-drive-shared-list = Check what you have shared in Google Drive
-    .what = On a computer, look for “Shared” in Google Drive. Check what of yours is open. Close what no one needs any more.
+    .what = On a computer, look for “Shared” in Google Drive. Check which of your files are open. Close what no one needs any more.
     .why = Old links are soon forgotten, but they stay open. You cannot get back what others have already saved.
     .path-web = Google Drive → Shared
     .search-for = shared
@@ -34,6 +34,6 @@ step-google-drive-invite = Invite people one by one
 
 step-google-drive-location = Remove the location before you upload
     .what = First take the location out of the pictures on your phone. Only then upload them. See “Your phone” for help with this.
-    .why = Such a link passes a picture on just as it is, with the place it was taken. Pictures already in the folder stay as they are.
+    .why = A link passes a picture on just as it is, including the place it was taken. Pictures already in the folder stay as they are.
     .search-for = location
     .find-out = On your phone, open a picture you plan to upload. Look at its details. If they show a map, the location is in the picture.

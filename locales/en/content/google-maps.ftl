@@ -2,7 +2,7 @@
 
 place-google-maps = Google Maps
     .about = Reviews and photos of places are most likely open to everyone here. They often show a playground, a nursery or a pool.
-    .report-how = First kindly ask whoever posted the photo, or the place itself. If that does not help, open the photo in Google Maps. Check whether you can report it there.
+    .report-how = First, kindly ask whoever posted the photo, or the place itself. If that does not help, open the photo in Google Maps. Check whether you can report it there.
     .report-who = Parents can ask. Older children may also ask for themselves.
     .report-needs = Note the name of the place and the link to the photo. Say which child is in it.
 
@@ -18,13 +18,13 @@ step-google-maps-profile-picture = Check whether your Google picture shows a chi
     .what = Look closely at the profile picture in your Google account. Check whether your child is in it. If so, pick another one, such as a tree.
     .why = Anyone who reads your reviews can most likely see this picture. People who have saved it will keep it.
     .search-for = profile
-    .find-out = Open Google Maps. The small round picture at the top is mostly your profile picture. Can you see your child in it?
+    .find-out = Open Google Maps. The small round picture at the top is usually your profile picture. Can you see your child in it?
 
-step-google-maps-place-photos = Check other people’s photos of school and club
+step-google-maps-place-photos = Check other people’s photos of your school and club
     .what = Look up these places in Google Maps. Check whether your child is in the photos. If so, ask the place for help or report the photo.
-    .why = Such photos sit right on the place where your child often is. You can only delete what you posted yourself.
+    .why = Such photos are pinned to the very place where your child often is. You can only delete what you posted yourself.
     .search-for = report
-    .find-out = Name three places where your child is each week. Look up the first one in Google Maps. Go through the photos there.
+    .find-out = Name three places your child goes to each week. Look up the first one in Google Maps. Go through the photos there.
 
 step-google-maps-new-reviews = Leave children out of new reviews
     .what = Use photos with no child in them. Do not name your child or the school. Write your review once you have left.

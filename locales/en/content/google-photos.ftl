@@ -102,7 +102,7 @@ step-google-photos-ex-partner = Check whether a former partner can still see pic
 
 step-google-photos-conversations = Check pictures that you sent one by one
     .what = Open photos.google.com/sharing on a computer. Check whether single pictures are listed there too. Delete or leave what no one needs any more.
-    .why = A picture you send in Google Photos most likely stays in such a thread for good. What others have saved will stay with them.
+    .why = A picture you send in Google Photos most likely stays in a thread for good. What others have saved will stay with them.
     .path-web = photos.google.com/sharing
     .search-for = Sharing
     .find-out = Open photos.google.com/sharing on a computer. Look for names, not albums. If there are none, there is nothing to do here.

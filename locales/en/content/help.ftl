@@ -7,6 +7,7 @@ help-numbers-note = Numbers can change. So each one shows the day we last checke
 ## Situations
 
 help-photo-misused = A picture of my child is where it should not be
+    .also = photo stolen, misused, fake profile, impersonation
     .first = You can do something, one step at a time. First write down where the picture is.
     .step-1 = Write down the link, the name of the account, the day and the time. Look just once to do this.
     .step-2 = Does the picture or the site look sexual? Then choose “I have seen pictures of child sexual abuse”. If not, read on here.
@@ -20,6 +21,7 @@ help-photo-misused = A picture of my child is where it should not be
     .child = A picture of you ended up in the wrong place. You did nothing wrong, and I am dealing with it now.
 
 help-blackmail = My child is being blackmailed
+    .also = blackmail, blackmailed, sextortion, threat, money, nude
     .first = Stay with your child now. Send nothing more and pay nothing. You are not alone with this.
     .step-1 = Stay calm. Thank your child for telling you. If you fear for their life, call the emergency number at once.
     .step-2 = Send nothing more and pay nothing. Paying rarely makes it stop.
@@ -34,6 +36,7 @@ help-blackmail = My child is being blackmailed
     .sayno = #SayNo is a campaign by Europol and the police of many countries. It helps young people who are being blackmailed. Schnappschutz is not part of it.
 
 help-abuse-material = I have seen pictures of child sexual abuse
+    .also = abuse, child pornography, CSAM, illegal pictures
     .first = You do not have to look any longer. Write down the link and close the page. Do not save anything.
     .step-1 = Is a child in danger right now? Call the emergency number at once. If not, you have time for the next steps.
     .step-2 = Did it come in a chat? Do not open it further. Do not pass it on and do not save it. Call the police today. Ask how to keep or delete it. Say if the phone saved it by itself. Say if your child passed it on. Take the phone or tablet with you.
@@ -46,6 +49,7 @@ help-abuse-material = I have seen pictures of child sexual abuse
     .child = I am glad you came to me. You do not have to describe any of it. We will get help together.
 
 help-fake-image = Someone faked a sexual picture of my child
+    .also = deepfake, nude, AI image, fake
     .first = Listen to your child, who did nothing wrong. Do not save the picture. There is help.
     .step-1 = Believe your child. Treat the fake as seriously as a real picture.
     .step-2 = Write down in words who, where and when. Do not save the picture.

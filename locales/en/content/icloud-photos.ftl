@@ -124,13 +124,13 @@ step-icloud-photos-sensitive-warning = Check the warning for nude pictures toget
 
 step-icloud-photos-airdrop = Allow AirDrop with your contacts only
     .what = Set AirDrop to “Contacts Only”. Do this together with your child, too, if they have an iPhone.
-    .why = AirDrop hands over the whole picture, and with it the place. This only limits with whom; what has been sent will stay.
+    .why = AirDrop hands over the whole picture, and with it the place. This only limits who you share with; what has been sent will stay.
     .path-ios = Control Centre → AirDrop → Contacts Only
     .search-for = AirDrop
     .find-out = Search your iPhone for “AirDrop”. Read what is chosen. If it says everyone, the circle is still wide.
 
 step-icloud-photos-shared-with-you = Check whether you need “Shared with You”
     .what = Search the settings for “Shared with You”. Check whether it is on for the Photos app. Turn it off if you do not need it.
-    .why = Otherwise pictures from messages most likely turn up next to your own, also those of other children. They stay in the messages.
+    .why = Otherwise pictures from messages most likely turn up next to your own, including those of other children. They stay in the messages.
     .search-for = Shared
     .find-out = Open the Photos app. Look for a picture that you only got in a message. If it is there, the switch is probably on.

@@ -3,7 +3,7 @@
 place-instagram = Instagram
     .about = New accounts for adults are public here: anyone can see the pictures, even without logging in. One switch already changes a lot.
     .report-how = First ask kindly for the picture to be deleted. If that does not help, report the post with “⋯” and “Report”. Then fill in the form and give privacy as the reason. If an account poses as your child, report that account.
-    .report-who = For a child under 13, a parent or legal guardian reports. From 13 on, your child reports it, best of all together with you.
+    .report-who = For a child under 13, a parent or legal guardian reports. From 13 on, your child is meant to report it, best of all with you.
     .report-needs = You need the address of the post, not of the profile. If it is sexual, save nothing and go to “Something has already happened”.
 
 ## The three that matter most
@@ -19,6 +19,7 @@ step-instagram-private = Set your account to private
     .find-out = Follow the path to the last line. See if the switch is on. If it will not work, you may have a business or creator account.
 
 step-instagram-profile-photo = Keep your child out of your profile photo and bio
+    .also = profile picture, avatar
     .what = Pick a profile photo without your child. Take names, birthdays and schools out of your bio.
     .why = Everyone can see your photo, your name and your bio, even if your account is private. Those who saved the old photo will still have it.
     .path-ios = Profile → Edit profile

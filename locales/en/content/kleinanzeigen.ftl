@@ -8,7 +8,7 @@ place-kleinanzeigen = Kleinanzeigen
 
 step-kleinanzeigen-worn-photos = Replace photos of your child in your ads
     .what = Open your ads. Delete photos of a child who is wearing the clothes. Use a photo without a child.
-    .why = An ad does not need a child in it. Germany’s consumer advice centre advises against photos of worn clothes. Copies others saved will stay.
+    .why = An ad does not need a child in it. Germany’s consumer advice centre says not to show clothes on a child. Copies others saved will stay.
     .search-for = Ads
     .find-out = Open your ads. Look at the photos of clothes, bikes and toys. If you see a child, this step is for you.
 
@@ -32,12 +32,12 @@ step-kleinanzeigen-flat-photos = Photograph clothes without a child
     .find-out = Think of your last ad. Who was in the photo? If it was a child, take a new one.
 
 step-kleinanzeigen-background-check = Check the background before you upload
-    .what = Look for mirrors, letters, names and the view from a window. Cut off what is not for sale.
+    .what = Look for mirrors, letters, names and the view from a window. Crop out whatever is not for sale.
     .why = The edge of a picture often shows more than we think. The text of the ad can still give something away.
     .search-for = Crop
-    .find-out = Look at three of your photos in full size. Look only at the edges. Do they say anything about your home?
+    .find-out = Look at three of your photos at full size. Look only at the edges. Do they say anything about your home?
 
-step-kleinanzeigen-all-ads = Check what your ads say when read together
+step-kleinanzeigen-all-ads = Check what your ads say when taken together
     .what = Look at your profile as a stranger would. Check whether all your ads are in one place there. Take ages, names and schools out of the text.
     .why = A school bag, a size and an area can show how old a child is and where they live. One ad alone says little.
     .search-for = Profile

@@ -49,13 +49,13 @@ step-komoot-new-tours = Choose who can see each new tour
 
 step-komoot-profile-picture = Choose a profile photo without your child
     .what = Use a picture that does not show your child. Leave your child’s name out of your user name too.
-    .why = Anyone can see your picture, your name and how many tours you have. That stays so with a private profile. Only people you block cannot.
+    .why = Anyone can see your picture, your name and how many tours you have. That is true of a private profile too. Only people you block cannot see them.
     .search-for = Profile
     .find-out = Open your profile. Look at the picture and the name. Do they say anything about your child?
 
 step-komoot-friend-search = Take your profile out of the friend search
     .what = Open “Privacy”. Look for the option about finding friends. Hide your profile there.
-    .why = People will not find you so easily by search. Those who already follow you stay.
+    .why = It is then harder to find you by search. Those who already follow you stay.
     .path-ios = Profile → ⚙ → Privacy
     .path-android = Profile → ⚙ → Privacy
     .path-web = ⋯ → Settings → Privacy

@@ -1,9 +1,9 @@
 ### LinkedIn: the place and its steps. Words in quotation marks are menu names.
 
 place-linkedin = LinkedIn
-    .about = A profile here is mostly public from the start. Clients, people from work and strangers can see what you show of your child.
-    .report-how = If you get on well, first ask kindly for the post to come down. Otherwise, check if you can report it through “⋯”. Pick the law or privacy as the reason. Do not pick the rules of LinkedIn.
-    .report-who = You can report a post as a parent. Ask your child first: from about 14, their view counts too.
+    .about = A profile here is usually public from the start. Clients, people from work and strangers can see what you show of your child.
+    .report-how = If you get on well, first ask kindly for the post to come down. Otherwise, check if you can report it through “⋯”. Pick the law or privacy as the reason. Do not pick LinkedIn’s own rules.
+    .report-who = You can most likely report a post as a parent. Ask your child first: from about 14, their view counts too.
     .report-needs = You need the link to the post, not to the profile. Add one line: this is my child, and I did not agree.
 
 ## The three that matter most
@@ -24,7 +24,7 @@ step-linkedin-public-profile = Check what strangers see of your profile
     .path-android = Settings & Privacy → Visibility → Edit your public profile
     .path-web = Settings & Privacy → Visibility → Edit your public profile
     .search-for = visibility
-    .find-out = Log out on a computer. Then search for your name and LinkedIn. What you see now, all the world can see.
+    .find-out = Log out on a computer. Then search for your name and LinkedIn. What you see now, anyone can see.
 
 step-linkedin-old-posts = Delete old posts that show your child
     .what = Open the list of your old posts. Go right down to the first ones. Delete those that show or name your child.
@@ -33,22 +33,22 @@ step-linkedin-old-posts = Delete old posts that show your child
     .path-android = Profile → Posts & Activity → post → ⋯
     .path-web = Profile → Posts & Activity → post → ⋯
     .search-for = Posts & Activity
-    .find-out = Think of the birth, your leave and days at home. Find your posts from those years. Is your child in a picture?
+    .find-out = Think of the birth, parental leave and days at home. Find your posts from those years. Is your child in a picture?
 
 ## Good to do next
 
 step-linkedin-ai = Stop the AI from learning from your posts
     .what = Open “Data for Generative AI Improvement”. Turn the switch off.
-    .why = Since 3 November 2025, the AI may learn from old posts in Europe too. Your no only counts from now on. Other kinds of machine learning have a form of their own.
+    .why = Since 3 November 2025, the AI may learn from old posts in Europe too. Turning it off only counts from now on. There is a separate form for other kinds of machine learning.
     .path-web = Settings & Privacy → Data privacy → Data for Generative AI Improvement
     .search-for = Generative AI
     .find-out = Open the link to this setting. See if the switch is on. If you never touched it, it is most likely on.
 
 step-linkedin-employer = Check if your firm shows your child
-    .what = Check if the page of your firm has pictures from parties. Ask the firm to delete those of your child. Give them the link to each post.
+    .what = Check if your firm’s page has pictures from parties. Ask the firm to delete those of your child. Give them the link to each post.
     .why = You cannot delete what is on the firm’s page. The firm can, but copies others made will stay.
     .search-for = company page
-    .find-out = Think of the summer party, family day and Christmas. Open the page of your firm. Look at the pictures from those days.
+    .find-out = Think of the summer party, family day and Christmas. Open your firm’s page. Look at the pictures from those days.
 
 step-linkedin-new-posts = Check who will see a post before you send it
     .what = Before you post, check if “Connections only” is chosen. Better still: leave your child’s picture out.

@@ -8,7 +8,7 @@ place-onedrive = OneDrive
 
 step-onedrive-shared-by-me = Delete old links and stop old sharing
     .what = Open OneDrive in your browser and go to “Shared by me”. Work through the list. Delete the link or stop sharing.
-    .why = After that, no one gets to your pictures through the old link. What others have saved stays with them.
+    .why = After that, no one can open your pictures through the old link. What others have saved stays with them.
     .path-web = OneDrive.com → Shared → Shared by me → Manage access → Stop sharing
     .search-for = shared
     .find-out = Open OneDrive in your browser. Go to “Shared by me”. If the list is empty, there is nothing to do here.
@@ -25,7 +25,7 @@ step-onedrive-no-editing = Let others look at your pictures, not change them
     .why = A link often lets people do more than look. Even without that, they can still look and pass the link on.
     .path-web = File or folder → Share → Link settings → Allow editing
     .search-for = editing
-    .find-out = For a folder you share, open “Manage access”. Look at each link. If you read about editing, others can do more than look.
+    .find-out = For a folder you share, open “Manage access”. Look at each link. If it mentions editing, others can do more than look.
 
 step-onedrive-expiry = Give new links an end date and a password
     .what = When you share, pick a day on which the link ends. Set a password. Block downloads too, if you are offered that.
@@ -36,7 +36,7 @@ step-onedrive-expiry = Give new links an end date and a password
 
 step-onedrive-location = Remove the location before you upload
     .what = First take the location out of the pictures on your phone. Only then upload them. See “Your phone” for help with this.
-    .why = Such a link passes a picture on just as it is, with the place it was taken. Pictures already in OneDrive stay as they are.
+    .why = A link passes a picture on just as it is, including the place it was taken. Pictures already in OneDrive stay as they are.
     .search-for = location
     .find-out = On your phone, open a picture you plan to upload. Look at its details. If they show a map, the location is in the picture.
 

@@ -2,8 +2,8 @@
 
 place-phone = Your phone
     .also = camera, smartphone, gallery, GPS
-    .about = At first, only you can see new photos on your phone. Apps and emails carry them further, often with the place they show.
-    .report-how = Ask kindly whether the picture can go from the other phone. Give a reason and offer another picture. Also ask for it not to be passed on.
+    .about = At first, only you can see new photos on your phone. Apps and emails carry them further, often along with the place they were taken.
+    .report-how = Ask kindly for the picture to be deleted from the other phone. Give a reason and offer another picture. Also ask for it not to be passed on.
     .report-who = Any parent can ask. Older children may also ask for themselves.
     .report-needs = Say exactly which picture you mean. Say where else it may be, such as in a chat or in the cloud.
 
@@ -24,7 +24,7 @@ step-phone-camera-location = Turn off the location in your camera
 
 step-phone-send-as-photo = Send pictures in a chat, not as files
     .what = Send a picture as a normal photo in a chat, for example with Signal. Do not use “File” or email. If in doubt, take out the location first.
-    .why = Files, emails, AirDrop and cloud links mostly carry the location along. A chat photo often loses it, but people can still pass it on.
+    .why = Files, emails, AirDrop and cloud links usually carry the location along. A chat photo often loses it, but people can still pass it on.
     .search-for = file
     .find-out = Think of the last pictures you sent. Was it a chat, a file or an email? With a file or an email, the location most likely went too.
 
@@ -42,7 +42,7 @@ step-phone-ai-toys = Keep your child’s face out of fun AI apps
     .find-out = Look through your apps. Is there one that changes faces or makes them move? Check whether it has pictures of your child.
 
 step-phone-airdrop = Set AirDrop to “Contacts Only”
-    .what = Open Control Centre, then AirDrop. Choose “Contacts Only”. “Receiving Off” closes it fully.
+    .what = Open Control Centre, then AirDrop. Choose “Contacts Only”. “Receiving Off” turns it off altogether.
     .why = Strangers nearby can then no longer send you anything. If you send a picture this way, the original goes out, location and all.
     .path-ios = Control Centre → AirDrop → Contacts Only
     .search-for = AirDrop

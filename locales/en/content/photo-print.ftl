@@ -2,12 +2,12 @@
 
 place-photo-print = Photo printing and photo books
     .about = Few people see a book on paper. But it may still be online, as a link or in your account.
-    .report-how = First kindly ask whoever made the book or gallery. If that does not help, write to the company. Check whether you can find an address for this on its website.
+    .report-how = First, kindly ask whoever made the book or gallery. If that does not help, write to the company. Check whether you can find an address for this on its website.
     .report-who = Parents can ask. Older children may also ask for themselves.
     .report-needs = Have the link to the book or gallery at hand. Say which picture you mean and who is in it.
 
 step-photo-print-open-books = Close photo books that have an open link
-    .what = In your account, look for old books and galleries. If one has a link for everyone, close or delete it. You keep the book on paper, of course.
+    .what = In your account, look for old books and galleries. If one has a link for everyone, close or delete it. You keep the printed book, of course.
     .why = An old book online is soon forgotten, yet still open. After this, no one can open it through the link, but copies will stay.
     .search-for = gallery
     .find-out = Search your emails for “photo book”. Open an old link. If you see the book without logging in, it is open.
@@ -21,7 +21,7 @@ step-photo-print-app-access = Check which print apps can use your photos
 
 step-photo-print-old-orders = Check which pictures are still in your account
     .what = Log in to each company you ordered from. Check whether old orders and pictures are still there. Delete them, or delete the whole account.
-    .why = No one can see or copy there what is no longer there. Check whether the company confirms that it has deleted them.
+    .why = No one can see or copy what is no longer there. Check whether the company confirms that it has deleted them.
     .search-for = orders
     .find-out = Search your emails for “order” and “photo”. Write down the names of the companies. See if your account with the first one still exists.
 

@@ -2,11 +2,11 @@
 
 place-photographer = Photographers
     .about = Pictures from a photo day are often in a gallery on the web. Who can see them depends on the link and the password.
-    .report-how = Write to the studio first, in a kind way. Name the picture, the day and what you ask for. If that fails, ask the school or club to help. It was often they who booked the day.
+    .report-how = First write a kind note to the studio. Name the picture, the day and what you ask for. If that fails, ask the school or club to help. They are often the ones who booked the day.
     .report-who = A parent may ask. From about 14, your child’s word counts too.
     .report-needs = Say which picture it is and where it is. The number, the day and the link help.
 
-step-photographer-before = Ask where the photos will go before the day
+step-photographer-before = Ask before the day where the photos will go
     .what = Before a match, party or photo day, ask who takes pictures. Ask where they will appear and whether you need a password to see them.
     .why = It is easier to ask first than to search for pictures later. Some photo galleries have been open to everyone.
     .search-for = photographer
@@ -18,9 +18,9 @@ step-photographer-gallery-password = Check whether the gallery needs a password
     .search-for = password
     .find-out = Find the link to the last gallery. Open it without signing in. If you see children, the gallery is open.
 
-step-photographer-samples = Say no to pictures used as adverts
+step-photographer-samples = Say no to your child’s picture in adverts
     .what = Write that your child should not be used as a sample. That goes for the website, the shop window and networks. Read the order form too.
-    .why = In Germany, a picture may be shown in public only with a yes. What has been printed often stays for a while.
+    .why = In Germany, a picture may be shown in public only with consent. What has been printed often stays for a while.
     .search-for = samples
     .find-out = Open the studio’s website. Look at the samples. Read what the order form says about adverts.
 

@@ -1,7 +1,7 @@
 ### Pinterest: the place and its steps. Words in quotation marks are menu names.
 
 place-pinterest = Pinterest
-    .about = For adults, profile, boards and pins are public at first. A search engine can then find them too.
+    .about = An adult’s profile, boards and pins are public at first. A search engine can then find them too.
     .report-how = Check which site the picture comes from. Ask kindly there first to have it deleted. Then check whether the pin has “Report” under “⋯”. Pick privacy as the reason.
     .report-who = Check whether you can report for your child. If you took the photo yourself, a copyright report may be faster.
     .report-needs = You need the address of the pin, not of the profile. If the picture is sexual, save nothing: go to “Something has already happened”.
@@ -38,20 +38,20 @@ step-pinterest-search-privacy = Ask search engines to leave out your profile
 ## Good to do next
 
 step-pinterest-old-pins = Delete pins that reveal a lot about your child
-    .what = Go through your boards, oldest first. Delete pictures of bath time, with a full name or a school. You can also delete a whole old board.
+    .what = Go through your boards, oldest first. Delete any that show bath time, a full name or a school. You can also delete a whole old board.
     .why = The picture is then gone from your boards. If others saved the pin to theirs, it most likely stays there.
     .search-for = boards
     .find-out = Open your oldest board. Look at the first twenty pins. Is there a child you know?
 
-step-pinterest-names = Take out your child’s name
+step-pinterest-names = Take your child’s name out of boards and pins
     .what = Remove names, ages and schools from boards and pins. Read the text on your profile as well.
-    .why = A name makes a picture much easier to find. The picture itself can still be seen, but it tells less.
+    .why = A name makes a picture much easier to find. The picture itself can still be seen, but it gives less away.
     .search-for = profile
     .find-out = Open your profile. Read the names of your boards. Does any of them give your child’s name?
 
 step-pinterest-ai-training = Check whether Pinterest trains AI with your pins
     .what = Open “Privacy and data”. Check whether a switch is on under “GenAI”. If it is, turn it off.
-    .why = It most likely starts out on. Your no counts from now on; what the AI has learned so far stays.
+    .why = It is most likely on at first. Turning it off only counts from now on; what the AI has learnt so far stays.
     .path-ios = Settings → Privacy and data → GenAI → Use your data to train Pinterest AI
     .path-android = Settings → Privacy and data → GenAI → Use your data to train Pinterest AI
     .path-web = Settings → Privacy and data → GenAI → Use your data to train Pinterest AI
@@ -68,7 +68,7 @@ step-pinterest-school-pins = Check whether pins from a school or blog show your 
 
 step-pinterest-social = Check who can write to you
     .what = Open “Social permissions”. Check who can write to you and mention you. It is best to turn it all off.
-    .why = Strangers then find it harder to get in touch with you. Your pins stay as open as they were before.
+    .why = It is then harder for strangers to get in touch with you. Your pins stay as open as they were before.
     .path-ios = Settings → Social permissions
     .path-android = Settings → Social permissions
     .path-web = Settings → Social permissions

@@ -12,22 +12,23 @@ step-search-engines-look-name = Search for your child’s first name and town
     .what-protection-order = Open a private tab from the three dots in your browser. Type the first name and the old town, never the new one. Do not upload a picture.
     .why = You see what others find with two words. The search engine reads what you type, so fewer words are better.
     .search-for = private
-    .find-out = Type in the first name and the town. Look at the results and at the images. Note down each page that shows your child.
+    .find-out = Type the first name and a town that is public already. Look at the results and at the images. Note down each page that shows your child.
 
 step-search-engines-source-first = Ask the website first to delete the picture
     .what = Find out who runs the page and write to them. Give the link to the page and to the picture. Ask for a reply by a set day.
     .what-protection-order = Find out who runs the page. Write only if no one there is looking for your child. Give the link, but never your new address.
-    .why = A search mostly shows a picture for as long as it is on the page. For pictures of children, Google makes an exception.
+    .why = A search engine usually shows a picture for as long as it is on the page. For pictures of children, Google makes an exception.
     .search-for = contact
     .find-out = Open the page with the picture. Look for “Contact” or “About” near the end. It often says who runs the page.
 
 step-search-engines-google-minors = Ask Google to hide pictures of your child
+    .also = remove from Google, delete from Google, image removal
     .what = Open Google’s page on pictures of children. Give the link to the picture, not only the one to the page. You can do this while your child is under 18.
     .what-foster-care = First find out who acts for your child: you, social services or a guardian. Then open Google’s page on pictures of children. Give the link to the picture, not only the one to the page.
     .why = You do not have to prove any harm, but Google may say no for news. The picture leaves the search but stays on the page.
     .path-web = Google Images → picture → ⋮ → Remove result
     .search-for = remove
-    .find-out = Type the first name and the town into the image search. Look at the first rows. If you see your child, this step is worth it.
+    .find-out = In the image search, type the first name and a town that is public already. Look at the first rows. If you see your child, this step is worth it.
 
 step-search-engines-own-profile = Take your profiles out of search engines
     .what = Open the settings of each network you use. Search there for “search engine”. If there is a switch, set it to “No” or “Off”.
@@ -47,8 +48,8 @@ step-search-engines-outdated = Tell Google when a picture is already gone
     .search-for = outdated
     .find-out = Open the old result from the search. Is the picture still on the page? If it is gone, this step is for you.
 
-step-search-engines-old-accounts = Look for old accounts, blogs and adverts
-    .what = Search for your name and your old user names. Think of blogs, photo books and adverts too. Delete the pictures there first, and then the account.
+step-search-engines-old-accounts = Look for old accounts, blogs and ads
+    .what = Search for your name and your old user names. Think of blogs, photo books and ads too. Delete the pictures there first, and then the account.
     .why = Years ago, much was open to everyone from the start. Taking an app off your phone does not delete a single picture.
     .search-for = welcome
     .find-out = Search your old emails for “welcome”. That will remind you of old accounts. Note down where there may still be photos.
@@ -76,7 +77,7 @@ step-search-engines-bing = Ask Bing if a result can go
     .what = Bing has a form for people in Europe. You give a name, a country, some proof and the link. For a child, a parent does this.
     .why = What is gone from Google may still be on Bing. The page itself does not change.
     .search-for = Bing
-    .find-out = Open Bing in a private window. Type the first name and the town. Look at the results and at the images.
+    .find-out = Open Bing in a private window. Type the first name and a town that is public already. Look at the results and at the images.
 
 step-search-engines-google-name = Check whether Google can hide results for a name
     .what = Check whether Google has a form for this where you live. It is often called the “right to be forgotten”. You need the link to each result.

@@ -2,7 +2,7 @@
 
 place-signal = Signal
     .about = Your contacts and everyone whose chat you accept can see your profile photo. So can people in some of your groups.
-    .report-how = Signal most likely cannot see your pictures or delete them. So first ask kindly for the picture to go. Check whether it can still be deleted for all in the chat. Ask everyone to delete the copy on their phone too.
+    .report-how = Signal most likely cannot see your pictures or delete them. So first ask kindly for the picture to go. Check whether it can still be deleted for everyone in the chat. Also ask everyone to delete the copy on their phone.
     .report-who = You can ask as a parent, and your child can ask too. With strangers, check whether you can report the chat as spam.
     .report-needs = Write down which chat the picture is in, and since when. If it is sexual, save nothing: go to “Something has already happened”.
 
@@ -32,7 +32,7 @@ step-signal-phone-number = Check who can find you by your number
 
 step-signal-stories = Check who can see your stories
     .what = Check whether “Stories” is on. If it is, pick just a few people. If you never use stories, turn them off.
-    .why = If not, a story may reach more people than you think. Anyone who takes a photo of the screen still has a copy.
+    .why = Otherwise a story may reach more people than you think. Anyone who takes a photo of the screen still has a copy.
     .path-ios = Settings → Privacy → Stories
     .path-android = Settings → Privacy → Stories
     .search-for = stories
@@ -40,7 +40,7 @@ step-signal-stories = Check who can see your stories
 
 step-signal-disappearing = Check whether new pictures vanish by themselves
     .what = Check whether “Disappearing messages” is on. If not, set a time there.
-    .why = What you send in new chats then most likely goes after that time. What others have saved will stay.
+    .why = What you send in new chats then most likely disappears after that time. What others have saved will stay.
     .path-ios = Settings → Privacy → Disappearing messages
     .path-android = Settings → Privacy → Disappearing messages
     .search-for = disappearing
@@ -48,14 +48,14 @@ step-signal-disappearing = Check whether new pictures vanish by themselves
 
 step-signal-old-chats = Check old chats for pictures of your child
     .what = Check old chats and groups for pictures of your child. Delete what you no longer need. If you get on well, ask the others to do the same.
-    .why = You can most likely delete for all in the chat for one day only. After that you delete it just for you, and the others keep it.
+    .why = You can most likely delete a picture for everyone for one day only. After that, you delete just your own copy, and the others keep theirs.
     .search-for = delete
     .find-out = Open an old chat. Tap the name at the top, then the photos. See whether your child is there.
 
 ## For those who want to go on
 
 step-signal-view-once = Check whether “View once” is right for you
-    .what = Pick a photo. Before you send it, check whether there is a way to show it once. Use that for very private pictures.
+    .what = Pick a photo. Before you send it, check whether you can let it be seen only once. Use that for very private pictures.
     .why = The picture can then most likely be opened just once. Anyone who takes a photo of the screen still has a copy.
     .search-for = view once
-    .find-out = Pick a photo in a chat. Do not send it yet. Look for a small sign for this next to the text.
+    .find-out = Pick a photo in a chat. Do not send it yet. Look for a small symbol for this next to the text box.

@@ -7,7 +7,7 @@ place-strava = Strava
     .report-needs = Have the link to the activity ready, not the link to the profile. Say which photo you mean.
 
 step-strava-activities = Stop showing new activities to everyone
-    .what = Open “Activities”. Choose “Followers” or “Only you”. This applies to all you upload from now on.
+    .what = Open “Activities”. Choose “Followers” or “Only you”. This applies to everything you upload from now on.
     .why = Otherwise anyone can see where and when you are out with your child. Old activities do not change. People who already follow you stay.
     .path-ios = Settings → Privacy controls → Activities → Followers
     .path-android = Settings → Privacy controls → Activities → Followers
@@ -17,7 +17,7 @@ step-strava-activities = Stop showing new activities to everyone
 
 step-strava-profile-page = Stop showing your profile page to everyone
     .what = Open “Profile page”. Choose “Followers”.
-    .why = Your photos are then hidden from strangers, and search engines should drop the page. All members still see your name, town and numbers.
+    .why = Your photos are then hidden from strangers, and search engines should drop the page. All members still see your name, town and totals.
     .path-ios = Settings → Privacy controls → Profile page → Followers
     .path-android = Settings → Privacy controls → Profile page → Followers
     .path-web = Settings → Privacy controls → Profile page → Followers
@@ -25,7 +25,7 @@ step-strava-profile-page = Stop showing your profile page to everyone
     .find-out = Search for your name and “Strava” in a private window. Do you find your profile? Then it is likely to be open still.
 
 step-strava-map-visibility = Hide where you start and finish on the map
-    .what = Open “Map visibility”. Hide the routes near your home, nursery and school. You can also hide the whole map.
+    .what = Open “Map visibility”. Check whether you can hide the routes near your home, nursery and school. See if you can hide the whole map too.
     .why = Otherwise the line on the map shows where your trips begin. What a photo shows can still be seen.
     .path-ios = Settings → Privacy controls → Map visibility
     .path-android = Settings → Privacy controls → Map visibility
@@ -34,7 +34,7 @@ step-strava-map-visibility = Hide where you start and finish on the map
     .find-out = Open an activity that starts at home. Look at the map. Does the line lead to your door?
 
 step-strava-old-activities = Change old activities with your child
-    .what = Open old activities that your child was part of. Set each to “Followers” or “Only you”. First check whether you have “Edit past activities”.
+    .what = Open old activities your child was part of. Set each to “Followers” or “Only you”. First check whether you have “Edit past activities”.
     .why = Your new choice does not change what is already there. This takes a little time. Copies that others have will stay.
     .path-web = Settings → Privacy controls → Edit past activities
     .search-for = Past activities
@@ -46,7 +46,7 @@ step-strava-photos = Delete photos of your child from old activities
     .search-for = Photos
     .find-out = Open your profile and go through the photos. Look for faces, your home and swimwear. Note down what should go.
 
-step-strava-group-activities = Do not show everyone who you train with
+step-strava-group-activities = Do not let everyone see who you train with
     .what = Open “Group activities”. Choose “Followers” or “Only you”.
     .why = At first, anyone can see who you were out with. What the others show of the same trip does not change.
     .path-ios = Settings → Privacy controls → Group activities → Followers
@@ -57,7 +57,7 @@ step-strava-group-activities = Do not show everyone who you train with
 
 step-strava-name-bio = Keep your child out of your picture and bio
     .what = Use a profile picture without a child. Take your children’s names and ages out of your bio. As your place, give only the nearest big town.
-    .why = All members see your name, place and bio, whatever you choose. Your profile picture is mostly open too.
+    .why = All members see your name, place and bio, whatever you choose. Your profile picture is usually open too.
     .search-for = Profile
     .find-out = Open your profile. Read the name, place and bio as a stranger would. Do they say anything about your child?
 
@@ -73,7 +73,7 @@ step-strava-races = Check whether your child is listed in races
     .search-for = Segments
     .find-out = Open a race your child took part in. Look at the photos and lists. Is their name there?
 
-step-strava-flybys = Keep “Flybys” off for everyone
+step-strava-flybys = Set “Flybys” to “No one”
     .what = Open “Flybys”. Choose “No one” if it says something else.
     .why = New adult accounts start out like this. On an old account it is worth a look. Your activities stay as visible as before.
     .path-ios = Settings → Privacy controls → Flybys → No one

@@ -21,7 +21,7 @@ step-threads-profile-picture = Choose a profile picture without your child
     .what = Use a picture that does not show your child. Leave their name and school out of the text as well.
     .why = Anyone can see your picture and name, even when your profile is private. Those who copied the old picture will keep it.
     .search-for = profile
-    .find-out = Open your profile. Look only at the picture and the text. Could strangers learn something about your child?
+    .find-out = Open your profile. Look only at the picture and the text. Could strangers learn anything about your child?
 
 ## Good to do next
 
@@ -33,7 +33,7 @@ step-threads-old-posts = Clear away many old posts in one go
 
 step-threads-fediverse = Stop sharing to the fediverse
     .what = Check whether “Sharing to the fediverse” is on. The fediverse is a group of other networks that show posts from here. Turn the sharing off.
-    .why = Copies lie on other people’s machines there, and you most likely cannot delete them. The switch only works for what is still to come.
+    .why = Copies then sit on other people’s servers, and you most likely cannot delete them. The switch only works for new posts.
     .path-ios = Profile → ☰ → Settings → Privacy → Sharing to the fediverse
     .path-android = Profile → ☰ → Settings → Privacy → Sharing to the fediverse
     .search-for = fediverse
@@ -51,13 +51,13 @@ step-threads-suggest = Keep your posts out of other apps
 
 step-threads-mentions = Limit who can mention you
     .what = Check whether anyone can mention you. To see that, open “Mentions”. Allow it only for people you follow.
-    .why = Strangers can then most likely no longer point to your profile so easily. It does not change who sees your posts.
+    .why = It is then most likely harder for strangers to point to your profile. It does not change who sees your posts.
     .path-ios = Profile → ☰ → Settings → Privacy → Mentions
     .path-android = Profile → ☰ → Settings → Privacy → Mentions
     .search-for = mentions
     .find-out = Open “Privacy” in the settings. Tap “Mentions”. Read what is chosen there.
 
-step-threads-websites = Remove the access of other websites
+step-threads-websites = Remove other websites’ access to Threads
     .what = Check whether other sites or apps are listed under “Website permissions”. Remove what you do not know or no longer need.
     .why = Other sites then most likely get nothing new. What they have already copied will stay with them.
     .path-web = Profile → ☰ → Settings → Privacy → Website permissions

@@ -3,7 +3,7 @@
 place-tiktok = TikTok
     .about = An adult’s account starts out public here: anyone can watch the videos, even without an account. One switch changes that.
     .report-how = First ask kindly for the video to be deleted. If that does not help, tap “Share” and “Report”. Then fill in the privacy form. If you only get a standard reply, report the video once more.
-    .report-who = Parents fill in the form, from 13 on best of all together with the child. In the EU, parents can report an account of a child under 13.
+    .report-who = Check in the form whether you may report for your child. From 13 on, it is best to do it together. In the EU, parents can report an account of a child under 13.
     .report-needs = You need the address of the video, not of the profile. If it is sexual, save nothing and go to “Something has already happened”.
 
 step-tiktok-private-account = Set your account to private
@@ -24,6 +24,7 @@ step-tiktok-downloads = Turn off downloads of your videos
     .find-out = Open the settings. Go to “Privacy”. “Downloads” shows how it is set now.
 
 step-tiktok-profile-picture = Choose a profile photo without your child
+    .also = profile photo, avatar
     .what = Use a picture that does not show your child. Then look at your two names. Leave your child’s name out of both.
     .why = Everyone can see your picture and names, even on a private account. The account can still be found by search.
     .path-ios = Profile → tap your picture → choose a new one
@@ -155,7 +156,7 @@ step-tiktok-contacts-sync = Check if TikTok has your address book
 
 step-tiktok-apps = Check which apps have access to TikTok
     .what = Check whether there is a list of apps with access. Remove everything you do not know or no longer use.
-    .why = An old app for cutting or posting may still have access. What it has already copied stays with it.
+    .why = An old app for editing or posting may still have access. What it has already copied stays with it.
     .path-ios = Profile → ☰ → Settings and privacy → Security and permissions → Apps and services permissions
     .path-android = Profile → ☰ → Settings and privacy → Security and permissions → Apps and services permissions
     .search-for = apps

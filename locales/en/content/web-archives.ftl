@@ -3,7 +3,7 @@
 place-web-archives = Web archives
     .also = Wayback Machine, archive, old page
     .about = Web archives keep copies of open pages, often of blogs, schools and clubs. Anyone can look at them there.
-    .report-how = First ask the page to delete the picture. Then write an email to the archive. Give each link and the reason: a child, no consent. Wait for their reply.
+    .report-how = First ask the website to delete the picture. Then write an email to the archive. Give each link and the reason: a child, no consent. Wait for their reply.
     .report-who = A parent may write. The archive will most likely want to know that it is you.
     .report-needs = You need the link to the page, the link to the picture and the years. Have something ready that shows it is your child.
 
@@ -20,14 +20,14 @@ step-web-archives-write = Tell the archive which copies should go
     .search-for = email
     .find-out = Is the picture gone from the page? Is it still in the archive? Then this step is for you.
 
-step-web-archives-picture-address = Check the link of the picture as well
+step-web-archives-picture-address = Check the link to the picture as well
     .what = Check not just the page in the archive. Open the picture on its own and copy its link. Search the archive for that too.
-    .why = A picture may be in the archive on its own, even if the page is not. You find a copy this way, but it is not gone yet.
+    .why = A picture may be in the archive on its own, even if the page is not. You can find a copy this way, but that does not remove it.
     .search-for = link
     .find-out = Open the old page on a computer. Right-click the picture. Open it in a new tab.
 
 step-web-archives-others = Check other archives as well
     .what = Check whether archive.today shows the page too. Search there with the link. If there is a button to report it, use it.
-    .why = You most likely cannot count on a reply there. It helps more to delete at the first page, as no new copy is made then.
+    .why = You most likely cannot count on a reply there. It helps more to delete it on the original page, as no new copy is made then.
     .search-for = archive
     .find-out = Was the picture on an open page? Copy its link. Search a second archive with it.

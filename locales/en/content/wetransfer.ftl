@@ -20,6 +20,6 @@ step-wetransfer-short-time = Check when the link ends before you send it
 
 step-wetransfer-location = Remove the location before you upload
     .what = First take the location out of the pictures on your phone. Only then upload them. See “Your phone” for help with this.
-    .why = Such a link passes a picture on just as it is, with the place it was taken. Pictures others have already downloaded stay as they are.
+    .why = A link passes a picture on just as it is, including the place it was taken. Pictures others have already downloaded stay as they are.
     .search-for = location
     .find-out = On your phone, open a picture you plan to upload. Look at its details. If they show a map, the location is in the picture.

@@ -9,6 +9,7 @@ place-whatsapp = WhatsApp
 ## The three that matter most
 
 step-whatsapp-profile-photo = Show your profile photo to your contacts only
+    .also = profile picture, avatar
     .what = Open “Privacy” in the settings. Tap “Profile photo”. Choose “My contacts”.
     .why = Otherwise anyone on WhatsApp can see this photo, even strangers in big groups. The change works from now on; earlier copies stay.
     .path-ios = You or Settings → Privacy → Profile photo → My contacts
@@ -89,7 +90,7 @@ step-whatsapp-disappearing = Let new pictures disappear by themselves
 
 step-whatsapp-media-visibility = Check if photos save themselves to your phone
     .what = Check whether new photos from chats turn up among your own. If they do, turn off “Save to Photos”. On Android it is called “Media visibility”.
-    .why = From there, photos often move on to Google Photos or iCloud. That makes more copies, also of other people’s children.
+    .why = From there, photos often move on to Google Photos or iCloud. That makes more copies, including of other people’s children.
     .path-ios = You or Settings → Chats → Save to Photos
     .path-android = ⋮ → Settings → Chats → Media visibility
     .search-for = Photos
@@ -212,7 +213,7 @@ step-whatsapp-status-sharing = Check if others can pass on your status
 
 step-whatsapp-auto-download = Check if photos from chats download by themselves
     .what = Check what is picked under “Media auto-download”. Take out photos and videos for each network. Then you only get what you tap.
-    .why = That way fewer pictures pile up on your phone, also of other people’s children. What is already there will stay.
+    .why = That way fewer pictures pile up on your phone, including those of other people’s children. What is already there will stay.
     .path-ios = You or Settings → Storage and data → Media auto-download
     .path-android = ⋮ → Settings → Storage and data → Media auto-download
     .search-for = Download
@@ -220,14 +221,14 @@ step-whatsapp-auto-download = Check if photos from chats download by themselves
 
 step-whatsapp-old-chat-media = Check which photos of children are still in chats
     .what = Check under “Manage storage” which chats hold many pictures. Delete photos of other people’s children. Keep what is dear to you.
-    .why = Your phone then holds fewer pictures that could travel on. Nothing changes on the phones of the others.
+    .why = Your phone then holds fewer pictures that could travel on. Nothing changes on other people’s phones.
     .path-ios = You or Settings → Storage and data → Manage storage
     .path-android = ⋮ → Settings → Storage and data → Manage storage
     .search-for = Storage
     .find-out = Follow the path to the list of chats. Open the biggest one. See if there are children in it.
 
 step-whatsapp-backup = Check if your backup is encrypted
-    .what = Search the settings for “Backup”. Check whether there is “End-to-end encrypted backup”. Read it all in peace, then turn it on.
+    .what = Search the settings for “Backup”. Check whether there is “End-to-end encrypted backup”. Take your time to read it all, then turn it on.
     .why = Otherwise anyone who gets into your Google or iCloud account can most likely see the pictures, too. It does not change copies that others have.
     .search-for = Backup
     .find-out = Search the settings for “Backup”. Read what is on. Ask yourself who else knows your password.

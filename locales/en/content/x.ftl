@@ -5,13 +5,13 @@ place-x = X (Twitter)
     .about = A new adult account is public here. If you change nothing, strangers can find and read your posts. People with no account only see part of it.
     .report-how = If you get on well, first ask kindly for it to come down. If not, tap “⋯” on the post and then “Report”. Choose the reason about private information. Check whether “Report EU illegal content” is there too.
     .report-who = The person in the picture can report it. Parents may do so for their child. X can say no if a picture is news.
-    .report-needs = You need the address of the post, not of the profile. Add that no one said yes to the picture. If it is sexual, save nothing: go to “Something has already happened”.
+    .report-needs = You need the address of the post, not of the profile. Add that no one agreed to the picture. If it is sexual, save nothing: go to “Something has already happened”.
 
 ## The three that matter most
 
 step-x-protect-posts = Show your posts to your followers only
     .what = Go to “Audience, media and tagging”. Turn on “Protect your posts”.
-    .why = Then only your followers see your posts, and no one can repost them. Copies and old replies in other people’s threads may stay. So do the followers you have now.
+    .why = Then only your followers see your posts, and no one can repost them. Copies and old replies in other people’s threads may stay. The followers you have now stay too.
     .path-ios = Settings and privacy → Privacy and safety → Audience, media and tagging → Protect your posts
     .path-android = Settings and privacy → Privacy and safety → Audience, media and tagging → Protect your posts
     .path-web = Settings and privacy → Privacy and safety → Audience, media and tagging → Protect your posts
@@ -20,7 +20,7 @@ step-x-protect-posts = Show your posts to your followers only
 
 step-x-old-media = Delete old pictures that reveal a lot about your child
     .what = Open the “Media” tab on your profile. Start with bath time, a full name or a school. Ask an older child what should go.
-    .why = There is no button here to delete all pictures at once. Outside tools that offer this want full access to your account. Copies that others made will stay with them.
+    .why = What you delete can no longer be seen on your profile. There is most likely no button for all pictures, and outside tools mostly want full access to your account. Copies that others made will stay with them.
     .path-ios = Profile → Media → open a picture → ⋯ → Delete
     .path-android = Profile → Media → open a picture → ⋯ → Delete
     .path-web = Profile → Media → open a picture → ⋯ → Delete
@@ -28,8 +28,8 @@ step-x-old-media = Delete old pictures that reveal a lot about your child
     .find-out = Open your profile. Go through your pictures, oldest first. Would you put each one up on a wall in town?
 
 step-x-grok-training = Stop Grok from learning from your posts
-    .what = Open the page about “Grok”. Turn off training with your data. There is a second switch about making Grok personal. Turn that off too.
-    .why = This switch starts out on. Your no counts from now on; what Grok has learned so far stays. The Grok app has a switch of its own.
+    .what = Open the page about “Grok”. Turn off training with your data. A second switch makes Grok more personal. Turn that off too.
+    .why = This switch is most likely on at first. Turning it off only counts from now on; what Grok has learnt so far stays. The Grok app has a switch of its own.
     .path-ios = Settings and privacy → Privacy and safety → Grok & Third-party Collaborators
     .path-android = Settings and privacy → Privacy and safety → Grok & Third-party Collaborators
     .path-web = Settings and privacy → Privacy and safety → Grok & Third-party Collaborators
@@ -79,7 +79,7 @@ step-x-video-download = Check whether others can download your videos
 
 step-x-discoverability = Check whether people can find you by your number
     .what = Open “Discoverability”. Check whether people can find you by phone or email. It is best to turn both off.
-    .why = If not, anyone who has your number may find your account. People can still find you by your name.
+    .why = Otherwise anyone who has your number may find your account. People can still find you by your name.
     .path-ios = Settings and privacy → Privacy and safety → Discoverability
     .path-android = Settings and privacy → Privacy and safety → Discoverability
     .path-web = Settings and privacy → Privacy and safety → Discoverability

@@ -3,7 +3,7 @@
 place-youtube = YouTube
     .about = An adult’s new videos are public here unless you choose something else. Anyone can then find and watch them.
     .report-how = If you get on well, first ask kindly for it to come down. If not, open YouTube’s help page on privacy. Go through the form there step by step. With anything sexual, save nothing: go to “Something has already happened”.
-    .report-who = Parents may ask for their own child; other relatives may not. It must be clear that it is your child.
+    .report-who = Parents or legal guardians may ask for the child; other relatives may not. It must be clear that it is your child.
     .report-needs = You need the web address of the video. You also need the minute when your child can be seen. There is an option of its own for pictures made by AI.
 
 ## The three that matter most
@@ -13,18 +13,18 @@ step-youtube-visibility = Set videos of your child to “Private”
     .why = Only you and the people you invite can watch a private video. Those who made a copy before will still have it.
     .path-web = studio.youtube.com → Content → Visibility → Private
     .search-for = visibility
-    .find-out = Open studio.youtube.com in a browser. Go to “Content”. Read what each video says under “Visibility”.
+    .find-out = Open studio.youtube.com in a browser. Go to “Content”. For each video, read what it says under “Visibility”.
 
 step-youtube-unlisted = Change “Unlisted” videos to “Private”
     .what = Look for “Unlisted” under “Content”. Set those videos to “Private”. Then invite only people you know.
-    .why = “Unlisted” sounds private, but it is not. Anyone with the link can watch and pass it on. That now stops, but copies others made will stay.
+    .why = “Unlisted” sounds private, but it is not. Anyone with the link can watch and pass it on. Going private stops that, but copies others made will stay.
     .path-web = studio.youtube.com → Content → Visibility → Private
     .search-for = unlisted
     .find-out = Open “Content” in YouTube Studio. Read the “Visibility” of each video. Where it says “Unlisted”, a link is all it takes.
 
 step-youtube-bulk = Change many old videos in one go
     .what = Check whether you can tick several videos under “Content”. Then choose “Edit” and “Visibility”. Set them all to “Private” at once.
-    .why = This may take minutes where you would need a whole evening. It does not bring back copies that others already have.
+    .why = This may take minutes instead of a whole evening. It does not bring back copies that others already have.
     .path-web = studio.youtube.com → Content → Edit → Visibility → Private
     .search-for = edit
     .find-out = Open “Content” in YouTube Studio. Count the public videos. If there are more than five, this way is worth it.
@@ -36,7 +36,7 @@ step-youtube-revealing = Delete videos that reveal a lot about your child
     .why = No one can watch a deleted video on YouTube any more. Those who made a copy before will keep it.
     .path-web = studio.youtube.com → Content → select a video → Delete forever
     .search-for = delete
-    .find-out = Go through your videos, oldest first. With each one, think of your whole town. Would you show it there on a big screen?
+    .find-out = Go through your videos, oldest first. For each one, picture a big screen in your town. Would you show it there?
 
 step-youtube-share-privately = Invite single people to your private videos
     .what = Open “Visibility” on a private video. Choose “Share privately”. Type in the email addresses, such as Grandma’s and Grandpa’s.
@@ -59,12 +59,12 @@ step-youtube-comments = Turn off comments on videos of your child
     .search-for = comments
     .find-out = Open a video of your child. Look below it. Can strangers write something there?
 
-step-youtube-channel-picture = Take your child off the channel’s picture and name
+step-youtube-channel-picture = Take your child out of the channel picture and name
     .what = Check whether your child is in the profile picture or the banner. If so, choose another one. Leave their name off the channel too.
     .why = It seems that anyone can see these, even when each video is private. The videos themselves stay as they are.
     .path-web = studio.youtube.com → Customisation
     .search-for = customisation
-    .find-out = Open your channel. Look at the picture, the banner and the name. Could strangers learn something about your child?
+    .find-out = Open your channel. Look at the picture, the banner and the name. Could strangers learn anything about your child?
 
 step-youtube-details = Remove places and names from old videos
     .what = Check whether old videos have a “Location”. Clear that field. Take names, school and club out of title, text and tags.
@@ -102,9 +102,9 @@ step-youtube-others = Ask for other people’s videos to come down
 
 ## For those who want more
 
-step-youtube-remix = Do not allow clips for other people’s Shorts
-    .what = Check whether your videos have an item “Shorts sampling”. Choose that no one may take picture or sound.
-    .why = Otherwise others can put pieces of your video into their own Shorts. Those that are already there will most likely stay.
+step-youtube-remix = Stop others using your clips in their Shorts
+    .what = Check whether your videos have an item “Shorts sampling”. Pick the option that lets no one use picture or sound.
+    .why = Otherwise others can put pieces of your video into their own Shorts. Clips that are already out there will most likely stay.
     .path-web = studio.youtube.com → Content → Video → Show more → Shorts sampling
     .search-for = remix
     .find-out = Open a public video of your child. Follow the path to the last item. Read what is allowed there.
@@ -118,7 +118,7 @@ step-youtube-embedding = Stop other websites from showing your videos
 
 step-youtube-third-party = Do not let other firms train AI on your videos
     .what = In YouTube Studio, open the settings. Find “Third-party training”. There should be no tick.
-    .why = It starts out off, and it is only about public videos. Google itself may still use them to make its AI better.
+    .why = It starts out off, and it is only about public videos. Google itself may still use them to improve its AI.
     .path-web = studio.youtube.com → Settings → Channel → Advanced settings → Third-party training
     .search-for = third-party
     .find-out = Follow the path to the last item. See whether there is a tick. With no tick, there is nothing to do.

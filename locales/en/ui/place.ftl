@@ -28,3 +28,4 @@ place-group-more = Sport, selling, dating, own pages
 place-group-people = People and institutions
 place-group-finding = Search and old traces
 place-group-own = Added by you
+place-hiding = Must somebody not find your child? Get advice before you write to anyone. Do not name a new place.

@@ -1,7 +1,7 @@
 ### Pages to read: short lessons, myths, talks, the law
 
-read-title = In short
-read-lead = Read up on what is behind the steps. No page takes more than three minutes.
+read-title = Worth knowing
+read-lead = What is behind the steps, in pages of three minutes at most.
 read-kind-lesson = Lessons
     .hint = What a picture gives away and what really helps.
 read-kind-myth = Myths

@@ -69,5 +69,5 @@ step-sign-dots = three dots
 # $place (String): the name, e.g. “WhatsApp”
 step-open = Open { $place }.
 step-past = Old pictures
-step-lessons = In short
+step-lessons = Worth knowing
 step-own = Your own step

@@ -10,6 +10,9 @@ use audit::{PlaceId, StepId};
 /// The minutes on offer; one for each ease.
 const MINUTES: [u32; 4] = [2, 5, 10, 20];
 
+/// What counts when none is chosen.
+const USUAL_MINUTES: u32 = 5;
+
 #[derive(Template)]
 #[template(path = "own_place.html")]
 struct PlacePage {
@@ -47,7 +50,7 @@ struct RemovePage {
 struct Typed {
     title: String,
     what: String,
-    minutes: u32,
+    minutes: Option<u32>,
 }
 
 /// An empty form for a place.
@@ -91,7 +94,7 @@ pub fn remove_place(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
 /// An empty form for a step of the place in the query.
 pub fn new_step(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     let place = PlaceId::new(input.query.one("place").unwrap_or_default()).map_err(|_| Refusal::UnknownPage)?;
-    let empty = Typed { title: String::new(), what: String::new(), minutes: MINUTES[1] };
+    let empty = Typed { title: String::new(), what: String::new(), minutes: None };
     Ok(Reply::Page(step_page(desk, &place, None, &empty, ["", ""].map(str::to_owned))?))
 }
 
@@ -105,7 +108,7 @@ pub fn add_step(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
 /// The form of a step that is there.
 pub fn step(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     let step = step_of(desk, input)?;
-    let typed = Typed { title: step.title.clone(), what: step.what.clone(), minutes: step.minutes };
+    let typed = Typed { title: step.title.clone(), what: step.what.clone(), minutes: Some(step.minutes) };
     Ok(Reply::Page(step_page(desk, &step.place, Some(&step.id), &typed, ["", ""].map(str::to_owned))?))
 }
 
@@ -150,8 +153,11 @@ fn keep_place(desk: &mut Desk, id: Option<&PlaceId>, input: &Input) -> Result<Re
 fn keep_step(desk: &mut Desk, place: &PlaceId, id: Option<&StepId>, input: &Input) -> Result<Reply, Refusal> {
     let words = desk.words();
     let field = |name| input.form.one(name);
-    let minutes = field("minutes").and_then(|minutes| minutes.parse().ok());
-    let minutes = minutes.filter(|minutes| MINUTES.contains(minutes)).ok_or(Refusal::NotUnderstood)?;
+    let chosen = match field("minutes") {
+        None => None,
+        Some(typed) => Some(minutes_of(typed).ok_or(Refusal::NotUnderstood)?),
+    };
+    let minutes = chosen.unwrap_or(USUAL_MINUTES);
     let title = wanted(words, form::line(field("title"), TITLE_MAX)).and_then(|t| room(desk, id.is_some()).map(|()| t));
     let what =
         form::text(field("what"), TEXT_MAX).map_err(|form::TooLong(max)| words.common_error_too_long(max as i64));
@@ -168,11 +174,15 @@ fn keep_step(desk: &mut Desk, place: &PlaceId, id: Option<&StepId>, input: &Inpu
         }
         (title, what) => {
             let typed = |name| field(name).unwrap_or_default().to_owned();
-            let again = Typed { title: typed("title"), what: typed("what"), minutes };
+            let again = Typed { title: typed("title"), what: typed("what"), minutes: chosen };
             let errors = [title.err().unwrap_or_default(), what.err().unwrap_or_default()];
             Ok(Reply::Again(step_page(desk, place, id, &again, errors)?))
         }
     }
+}
+
+fn minutes_of(typed: &str) -> Option<u32> {
+    typed.parse().ok().filter(|minutes| MINUTES.contains(minutes))
 }
 
 /// A line that must not be empty, or the sentence that says so.
@@ -234,7 +244,7 @@ fn step_page(
     desk.ask_again(!title_error.is_empty() || !what_error.is_empty());
     let address = id.map_or_else(|| format!("/own/step?place={place}"), |id| format!("/own/step/{id}"));
     let minutes = |minutes: &u32| {
-        Choice::new(&minutes.to_string(), words.step_minutes(i64::from(*minutes)), *minutes == typed.minutes)
+        Choice::new(&minutes.to_string(), words.step_minutes(i64::from(*minutes)), typed.minutes == Some(*minutes))
     };
     let heading = if id.is_some() { words.own_step_change_title() } else { words.own_step_title() };
     let page = StepPage {

@@ -4,7 +4,7 @@ use crate::{
     desk::Desk,
     frame::Frame,
     input::Input,
-    parts::{StepLine, step_line},
+    parts::{StepLine, caution, step_line},
     refusal::Refusal,
     reply::Reply,
 };
@@ -26,6 +26,7 @@ struct Report {
     needs: String,
     link: Option<ReportLink>,
     doubt: String,
+    caution: String,
     checked: String,
     sources: Vec<String>,
 }
@@ -70,7 +71,7 @@ pub fn show(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
         about: if own { words.own_place_about() } else { about },
         audience: if own { String::new() } else { audience(words, place.default_audience) },
         groups: groups(&naming, &place, &intake, &answers),
-        report: report(words, &place, desk),
+        report: report(&naming, &place, desk),
         frame: Frame::new(desk, naming.place(&id), &format!("/place/{id}")),
         id: id.to_string(),
     };
@@ -113,7 +114,8 @@ fn line(naming: &Naming, step: &Step, answers: &Answers) -> StepLine {
     StepLine { settled: answer.is_some_and(audit::Answer::settles), ..step_line(naming, step, quiet, said) }
 }
 
-fn report(words: Words, place: &Place, desk: &Desk) -> Option<Report> {
+fn report(naming: &Naming, place: &Place, desk: &Desk) -> Option<Report> {
+    let words = naming.words;
     let facts = place.report.as_ref()?;
     let id = format!("place-{}", place.id);
     let part = |attribute: &str| words.content_attr(&id, attribute).unwrap_or_default();
@@ -124,6 +126,7 @@ fn report(words: Words, place: &Place, desk: &Desk) -> Option<Report> {
         needs: part("report-needs"),
         link: facts.link.as_ref().and_then(|link| place.link(link)).map(|link| report_link(words, link)),
         doubt: if facts.confidence == Confidence::C { words.step_fact_unsure() } else { String::new() },
+        caution: caution(naming),
         checked: app::checked_day(words, facts.checked_on, desk.program.today()),
         sources: sources.map(|source| app::named_source(words, source)).collect(),
     })

@@ -4,7 +4,7 @@ use crate::{
     desk::Desk,
     frame::Frame,
     input::Input,
-    parts::{StepLine, step_line},
+    parts::{StepLine, caution, step_line},
     refusal::Refusal,
     reply::Reply,
 };
@@ -58,6 +58,7 @@ struct One {
     steps: Vec<StepLine>,
     next: Option<Line>,
     law_note: String,
+    caution: String,
     checked: String,
     sources: Vec<String>,
 }
@@ -121,6 +122,7 @@ fn one(desk: &mut Desk, naming: &Naming, page: &Page) -> Result<One, Refusal> {
         deed: part("do"),
         steps: steps(desk, naming, page),
         next,
+        caution: if page.kind == PageKind::Talk { caution(naming) } else { String::new() },
         law_note: if page.kind == PageKind::Law { words.read_checked_law() } else { String::new() },
         checked: app::checked_day(words, page.checked_on, desk.program.today()),
         sources,

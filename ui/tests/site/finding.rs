@@ -26,9 +26,28 @@ fn a_slip_a_plural_or_the_other_language_finds_it_all_the_same() {
         ("nummer gegen kummer", "/help/lines"),
         ("erpresst", "/help/blackmail"),
         ("kita", "/place/nursery"),
+        ("wie lösche ich ein bild aus google", "/step/search-engines-google-minors"),
+        ("Avatar", "/step/whatsapp-profile-photo"),
+        ("EXIF", "/read/lesson/metadata"),
     ] {
         let found = found(&window, question);
         assert!(found.iter().take(6).any(|href| href == address), "{question}: {found:?}");
+    }
+}
+
+/// Whoever types what happens when something has happened is led to the help door first.
+#[test]
+fn the_help_door_comes_before_everything_else() {
+    let window = Window::past_the_questions(&Home::new());
+    for (question, address) in [
+        ("Erpressung", "/help/blackmail"),
+        ("sextortion", "/help/blackmail"),
+        ("erpressng", "/help/blackmail"),
+        ("Deepfake", "/help/fake-image"),
+        ("Kinderpornografie", "/help/abuse-material"),
+        ("foto gestohlen", "/help/photo-misused"),
+    ] {
+        assert_eq!(found(&window, question).first().map(String::as_str), Some(address), "{question}");
     }
 }
 
@@ -53,6 +72,9 @@ fn where_the_other_parent_must_not_know_nothing_leads_to_asking() {
     let (page, _) = window.go("/read/talk/other-parent");
     assert_eq!(page, "/read");
     assert!(!found(&window, "andere Elternteil").iter().any(|href| href.contains("other-parent")));
+    for address in ["/place/relatives", "/read/talk/age-0-3"] {
+        assert!(window.get(address).text().contains("Holen Sie Rat, bevor"), "{address} says what to mind first");
+    }
     for step in content.places.iter().flat_map(|place| &place.steps) {
         if step.hidden_in.contains(&audit::Situation::ProtectionOrder) {
             assert_eq!(window.go(&format!("/step/{}", step.id)).0, "/plan", "{}", step.id);

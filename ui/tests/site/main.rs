@@ -5,6 +5,7 @@
 mod adapter;
 mod addresses;
 mod again;
+mod ageing;
 mod escaping;
 mod finding;
 mod hostile;

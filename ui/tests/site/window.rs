@@ -83,7 +83,12 @@ impl Answer {
 impl Window {
     /// The program starts with what lies in a home, in German, on an evening in November.
     pub fn open(home: &Home) -> Self {
-        let clock = Clock::Fixed("2026-11-23T20:00:00Z".parse().unwrap());
+        Self::open_at(home, "2026-11-23T20:00:00Z")
+    }
+
+    /// The same at another time.
+    pub fn open_at(home: &Home, time: &str) -> Self {
+        let clock = Clock::Fixed(time.parse().unwrap());
         let usual = Preferences::usual(Lang::De, Country::DE);
         let program = Program::start(Content::embedded().unwrap(), home.path(), clock, usual);
         let desk = tempfile::tempdir().unwrap();
