@@ -35,21 +35,22 @@ pub fn figures() -> Result<Vec<Figure>, Unmeasured> {
 
 fn kinds(program: &Program) -> Vec<Kind> {
     let content = &program.content;
+    // The household is in every situation at once: what one of them hides is answered with another page.
+    let places = || content.places.iter().filter(|place| place.hidden_in.is_empty());
+    let steps = places().flat_map(|place| &place.steps).filter(|step| step.hidden_in.is_empty());
+    let pages = content.pages.iter().filter(|page| page.hidden_in.is_empty());
     let one = |address: &str| vec![address.to_owned()];
     vec![
         ("plan", one("/plan")),
         ("all open steps", one("/plan/all")),
         ("rule of the order", one("/plan/order")),
-        ("each step", household::steps(program).iter().map(|step| format!("/step/{step}")).collect()),
-        ("each place", content.places.iter().map(|place| format!("/place/{}", place.id)).collect()),
+        ("each step", steps.map(|step| format!("/step/{}", step.id)).collect()),
+        ("each place", places().map(|place| format!("/place/{}", place.id)).collect()),
         ("result", one("/result")),
         ("paper: plan", one("/paper/plan?names=yes")),
         ("paper: to show", one("/paper/show")),
         ("all places", one("/places")),
-        (
-            "each page to read",
-            content.pages.iter().map(|page| format!("/read/{}/{}", page.kind.key(), page.id)).collect(),
-        ),
+        ("each page to read", pages.map(|page| format!("/read/{}/{}", page.kind.key(), page.id)).collect()),
         ("search", ["status", "standrot", "profile+photo", "kita"].map(|q| format!("/search?q={q}")).to_vec()),
         ("next audit", one("/again")),
         ("help lines", one("/help/lines")),

@@ -57,3 +57,40 @@ fn every_dependency_has_its_line() {
     let silent: Vec<_> = names.iter().filter(|name| !row(name)).map(|name| format!("{name} has no line")).collect();
     report("dependencies in docs/architecture.md", &silent);
 }
+
+/// Figures about the content are counted, not remembered.
+#[test]
+fn the_figures_in_the_documents_are_those_of_the_content() {
+    let content = app::Content::embedded().unwrap();
+    let steps: Vec<_> = content.places.iter().flat_map(|place| &place.steps).collect();
+    let reports = content.places.iter().filter_map(|place| place.report.as_ref());
+    let of = |kind| content.pages_of(kind).count();
+    let unsure = audit::Confidence::C;
+    let (all, places) = (steps.len(), content.places.len());
+    let paths = steps.iter().filter(|step| !step.devices.is_empty()).count();
+    let unsure_paths = steps.iter().filter(|step| step.path_confidence == Some(unsure)).count();
+    let unsure_facts = steps.iter().filter(|step| step.confidence == unsure).count();
+    let unsure_reports = reports.filter(|report| report.confidence == unsure).count();
+    let past = steps.iter().filter(|step| step.past).count();
+    let [lessons, myths, talks] = [app::PageKind::Lesson, app::PageKind::Myth, app::PageKind::Talk].map(of);
+    let mut wrong = Vec::new();
+    for (file, says) in [
+        ("README.md", format!("{all} steps in {places} places")),
+        ("CHANGELOG.md", format!("{all} steps in {places} places")),
+        ("CHANGELOG.md", format!("{paths} of them with the way through the menus")),
+        ("CHANGELOG.md", format!("{past} are about old pictures")),
+        (
+            "CHANGELOG.md",
+            format!("{lessons} lessons of at most three minutes, {myths} myths, {talks} pages with words"),
+        ),
+        ("docs/known-limits.md", format!("Of {all} steps, {paths} describe a way")),
+        ("docs/known-limits.md", format!("For {unsure_paths} of those the menu names")),
+        ("docs/known-limits.md", format!("for the other {} they come", paths - unsure_paths)),
+        ("docs/known-limits.md", format!("{unsure_facts} of {all} steps rest on a fact")),
+        ("docs/known-limits.md", format!("So are {unsure_reports} of the {places} ways")),
+    ] {
+        let flowing = text(file).split_whitespace().collect::<Vec<_>>().join(" ");
+        wrong.extend((!flowing.contains(&says)).then(|| format!("{file} should say: {says}")));
+    }
+    report("figures in documents", &wrong);
+}

@@ -2,7 +2,7 @@
 
 place-strava = Strava
     .about = Konten von Erwachsenen sind hier am Anfang offen: Profil und Aktivitäten sehen alle. Auch Fotos und Wege gehören dazu.
-    .report-how = Ist der Kontakt gut, bitten Sie zuerst freundlich ums Löschen. Prüfen Sie sonst, ob es bei der Aktivität „Melden“ gibt. Schreiben Sie danach der Hilfe von Strava.
+    .report-how = Ist der Kontakt gut, bitten Sie zuerst freundlich ums Löschen. Prüfen Sie sonst, ob Sie die Aktivität melden können. Schreiben Sie danach der Hilfe von Strava.
     .report-who = Fragen können Sie als Eltern immer. Prüfen Sie in der Hilfe, wer melden darf.
     .report-needs = Halten Sie den Link zur Aktivität bereit, nicht den zum Profil. Sagen Sie dazu, welches Foto Sie meinen.
 

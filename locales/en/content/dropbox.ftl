@@ -34,6 +34,6 @@ step-dropbox-location = Remove the location before you upload
 
 step-dropbox-expiry = Check whether your links can have an end date
     .what = When you share, check whether you can set an end date and a password. You may need a paid plan for this. If you see neither, delete the link yourself after a few weeks.
-    .why = A link with an end date closes by itself. Until then, people can pass it on and save pictures.
+    .why = A link with an end date most likely closes by itself. Until then, people can pass it on and save pictures.
     .search-for = expiry
     .find-out = Open the sharing window for a picture. Look for a date or a password. If you see neither, delete links by hand.

@@ -9,7 +9,7 @@ place-family-apps = Family albums (FamilyAlbum, Tinybeans)
 
 step-family-apps-members = Remove people who no longer belong in the album
     .what = Go through the list of members in each album. Remove a former partner, past childminders and old phones. If there are threats, get advice first.
-    .why = Those who are still in it mostly see new pictures too, and can save them. What they have saved stays with them.
+    .why = Those who are still in it usually see new pictures too, and can save them. What they have saved stays with them.
     .search-for = members
     .find-out = Open your album. Look for the list of members. Read each name.
 

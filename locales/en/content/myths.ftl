@@ -21,7 +21,7 @@ myth-location-is-removed = “Networks take the place out of photos anyway.”
 myth-deleted-is-gone = “Once I delete it, it is gone.”
     .short = Deleting is always worth it, but it does not bring copies back.
     .p-1 = Once you delete a picture, nobody can look at it or save it there. That helps even after years. Copies that others made will stay. Search results and archived pages often stay for a while too.
-    .p-2 = So it helps to do things in order: first the page itself, then the search engine, then the archive. There is one exception. Google mostly takes pictures of under-18s out of its results even before that, if parents ask.
+    .p-2 = So it helps to do things in order: first the page itself, then the search engine, then the archive. There is one exception. Google usually takes pictures of under-18s out of its results even before that, if parents ask.
     .do = Ask the website that shows the picture first. Then go to the search engine.
 
 myth-unlisted-is-hidden = “Without the link, nobody will find the video.”
@@ -97,7 +97,7 @@ myth-marketplace-without-face = “I can show clothes on my child if the face is
     .do = Replace photos of your child in your ads. Lay the clothes out flat.
 
 myth-google-wants-proof = “Google only acts if I can prove harm.”
-    .short = For pictures of under-18s, it is mostly enough that a parent asks.
+    .short = For pictures of under-18s, it is usually enough that a parent asks.
     .p-1 = Since October 2021 Google has taken such pictures out of its results on request. You do not have to prove any harm. There are exceptions for news of strong public interest. Your child may ask too.
     .p-2 = You need the address of the picture, not just of the page. The picture stays on the page itself. This way ends on the 18th birthday.
     .do = Search for the name. Then ask Google to hide the pictures.

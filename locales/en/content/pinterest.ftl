@@ -68,7 +68,7 @@ step-pinterest-school-pins = Check whether pins from a school or blog show your 
 
 step-pinterest-social = Check who can write to you
     .what = Open “Social permissions”. Check who can write to you and mention you. It is best to turn it all off.
-    .why = It is then harder for strangers to get in touch with you. Your pins stay as open as they were before.
+    .why = It is then most likely harder for strangers to get in touch with you. Your pins stay as open as they were before.
     .path-ios = Settings → Social permissions
     .path-android = Settings → Social permissions
     .path-web = Settings → Social permissions

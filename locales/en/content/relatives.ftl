@@ -71,7 +71,7 @@ step-relatives-parties = Talk to the other parents before a party
 step-relatives-prints = Give them pictures on paper
     .what = Give prints, a photo book or a frame. Show new pictures on your next visit. A few a month is plenty.
     .what-protection-order = Give pictures only to people you fully trust. Pick pictures that do not show a place. Send nothing by post, as a postmark can give away the place.
-    .why = A print mostly stays in the room. Anyone who wants to can still copy it with a phone.
+    .why = A print usually stays in the room. Anyone who wants to can still copy it with a phone.
     .search-for = prints
     .find-out = Ask which pictures the grandparents would like. Do they have a frame? See how old the pictures in it are.
 

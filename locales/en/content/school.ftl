@@ -61,7 +61,7 @@ step-school-both-parents = Agree at home who says yes to photos
     .what-protection-order = Ask your adviser who may say yes. Until then, say no to pictures on the web. Ask your child as well.
     .why = In Germany, a photo on a network then needs a yes from both of you. A no from your child should count as well.
     .search-for = signature
-    .find-out = Look who signed the form. Do you know who may say yes? Ask your child what they would like.
+    .find-out = See who signed the form. Do you know who may say yes? Ask your child what they would like.
 
 step-school-tell-staff = Tell the head if no picture may be shown
     .what = Ask for a clear no to any picture that everyone can see. Ask who on the staff knows. Agree how your child can still join in.

@@ -67,7 +67,7 @@ step-telegram-restrict-saving = Check whether your family group limits saving
     .find-out = Open the family group. Tap a photo. If you can save it, the switch is most likely off.
 
 step-telegram-stories = Check who can see each story before you post
-    .what = Before you post, check who can see the story. Choose close friends or a few people. Turn off screenshots there.
+    .what = Before you post, check who can see the story. Choose close friends or a few people. Check too whether you can turn off screenshots.
     .why = A story with a child then goes to just a few people. Anyone who takes a photo of the screen still has a copy.
     .path-ios = New story → Close friends
     .path-android = New story → Close friends

@@ -20,7 +20,7 @@ step-x-protect-posts = Show your posts to your followers only
 
 step-x-old-media = Delete old pictures that reveal a lot about your child
     .what = Open the “Media” tab on your profile. Start with bath time, a full name or a school. Ask an older child what should go.
-    .why = What you delete can no longer be seen on your profile. There is most likely no button for all pictures, and outside tools mostly want full access to your account. Copies that others made will stay with them.
+    .why = What you delete can no longer be seen on your profile. There is most likely no button for all pictures, and outside tools usually want full access to your account. Copies that others made will stay with them.
     .path-ios = Profile → Media → open a picture → ⋯ → Delete
     .path-android = Profile → Media → open a picture → ⋯ → Delete
     .path-web = Profile → Media → open a picture → ⋯ → Delete

@@ -54,7 +54,7 @@ step-youtube-upload-default = Make new videos private from the start
 
 step-youtube-comments = Turn off comments on videos of your child
     .what = In YouTube Studio, open the settings and go to “Community”. Find “Comments”. Turn them off, or read them all before they show.
-    .why = Even under harmless clips, some strangers write sexual things and point to certain moments. That will stop, but they can still watch.
+    .why = Even under harmless clips, strangers sometimes write sexual things. That will stop, but they can still watch.
     .path-web = studio.youtube.com → Settings → Community → Comments
     .search-for = comments
     .find-out = Open a video of your child. Look below it. Can strangers write something there?

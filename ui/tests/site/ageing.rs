@@ -44,5 +44,5 @@ fn when_the_day_has_come_the_start_leads_to_the_next_audit() {
     let due = Window::open_at(&home, "2027-03-01T20:00:00Z");
     let (address, page) = due.go("/");
     assert_eq!(address, "/again");
-    assert!(page.one("main").text.contains("23. November 2026"), "it says when the last one was");
+    assert!(page.one("main").text.contains("November 2026"), "it says when the last one was");
 }
