@@ -126,11 +126,12 @@ fn every_place_begins_with_the_basics() {
     }
 }
 
-/// Who posts, as asked in the intake, leads to a place of their own; a child that posts leads to its networks.
+/// Who posts, as asked in the intake, leads to a place of their own. A child that posts has no place: it raises the steps
+/// about its own accounts instead.
 #[test]
 fn whoever_posts_has_a_place() {
     let (content, _) = checked();
-    for poster in Poster::ALL {
+    for poster in Poster::ALL.iter().filter(|poster| **poster != Poster::Child) {
         let reached = content.places.iter().filter(|place| place.posters.contains(poster)).count();
         assert!(reached > 0, "{} leads nowhere", poster.key());
     }

@@ -200,7 +200,8 @@ fn every_situation_of_the_intake_raises_a_step() {
         let id = steps().into_iter().find(|id| step(id).situations.contains(situation)).unwrap();
         let points = |situations: &[Situation]| {
             let intake = Intake { situations: situations.iter().copied().collect(), ..Intake::default() };
-            audit::points(step(&id), &intake)
+            let (place, step) = CONTENT.step(&id).unwrap();
+            audit::points(place, step, &intake)
         };
         assert_eq!(points(&[*situation]), points(&[]) + 10, "{id}");
     }

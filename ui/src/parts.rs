@@ -79,14 +79,18 @@ pub fn place_lines(naming: &Naming, outcome: &[audit::Outcome]) -> Vec<PlaceLine
             name: naming.place(&entry.place),
             state: entry.state.key(),
             state_name: app::state_name(words, entry.state),
-            hint: state_hint(words, entry.state),
+            hint: state_hint(words, entry),
             left: words.result_left(i64::try_from(entry.left).unwrap_or(i64::MAX)),
         })
         .collect()
 }
 
-fn state_hint(words: Words, state: PlaceState) -> String {
-    match state {
+/// Among people something was asked; on a platform something was changed.
+fn state_hint(words: Words, outcome: &audit::Outcome) -> String {
+    let people = outcome.kind.group() == PlaceGroup::People;
+    match outcome.state {
+        PlaceState::Reduced if people => words.result_reduced_people(),
+        PlaceState::Closed if people => words.result_closed_people(),
         PlaceState::Open => words.result_open_hint(),
         PlaceState::Reduced => words.result_reduced_hint(),
         PlaceState::Closed => words.result_closed_hint(),

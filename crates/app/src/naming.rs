@@ -60,7 +60,7 @@ impl Naming {
         if let Some(own) = self.own.step(&step.id) {
             return own.what.clone();
         }
-        let situation = step.reworded_in.iter().find(|situation| self.intake.situations.contains(situation));
+        let situation = audit::wording(step, &self.intake.situations);
         let reworded = situation.and_then(|situation| self.part(&step.id, &format!("what-{}", situation.key())));
         reworded.or_else(|| self.part(&step.id, "what")).unwrap_or_default()
     }

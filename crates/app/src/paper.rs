@@ -1,6 +1,7 @@
 //! The two papers of this evening: the plan for the family, and a sheet to show to others.
 
 use crate::{Failure, Keeping, Program, paper_parts as parts};
+use audit::Situation;
 use l10n::Words;
 use papers::{Block, Event, Paper, calendar};
 
@@ -61,12 +62,15 @@ impl Program {
     }
 
     fn show_paper(&self, words: Words) -> Result<Paper, Failure> {
-        let changed = parts::changed_places(&self.naming()?.in_words(words), &self.outcome()?);
+        let naming = self.naming()?.in_words(words);
+        let changed = parts::changed_places(&naming, &self.outcome()?);
         let intro = if changed.is_empty() { words.paper_show_intro_soon() } else { words.paper_show_intro() };
         let mut blocks = vec![Block::Text(intro)];
         blocks.extend(changed);
         blocks.push(Block::Heading(words.paper_show_ask()));
-        let requests = [words.paper_show_ask_1(), words.paper_show_ask_2(), words.paper_show_ask_3()];
+        let not_at_all = naming.intake().is_in(&[Situation::ProtectionOrder, Situation::FosterCare]);
+        let first = if not_at_all { words.paper_show_ask_none() } else { words.paper_show_ask_1() };
+        let requests = [first, words.paper_show_ask_2(), words.paper_show_ask_3()];
         blocks.push(Block::List(requests.to_vec()));
         blocks.push(Block::Text(words.paper_show_thanks()));
         Ok(self.sheet(words, words.paper_show_title(), words.paper_show_subtitle(), blocks))

@@ -3,8 +3,8 @@
 use crate::Naming;
 use crate::step_words::{checked, doubts, first_device, other_language, sign_name};
 use audit::{
-    Answer, Answers, Intake, LookId, Looks, Outcome, Phone, Place, PlaceId, PlaceState, Plan, PlanStep, Round,
-    Sighting, Step, StepId,
+    Answer, Answers, Intake, LookId, Looks, Outcome, Phone, Place, PlaceGroup, PlaceId, PlaceState, Plan, PlanStep,
+    Round, Sighting, Step, StepId,
 };
 use content::{Content, Country, Purpose};
 use jiff::civil::Date;
@@ -115,7 +115,9 @@ fn step_line(naming: &Naming, place: &PlaceId, step: &StepId) -> String {
 
 /// What is done, place by place in the order of the content.
 pub(crate) fn done_steps(places: &[Place], naming: &Naming, answers: &Answers) -> Vec<Block> {
-    let steps = places.iter().flat_map(|place| place.steps.iter().map(move |step| (place, step)));
+    let harmless = places.iter().filter(|place| !naming.intake().is_in(&place.hidden_in));
+    let steps = harmless.flat_map(|place| place.steps.iter().map(move |step| (place, step)));
+    let steps = steps.filter(|(_, step)| !naming.intake().is_in(&step.hidden_in));
     let done = steps.filter(|(_, step)| answers.get(&step.id) == Some(&Answer::Done));
     let lines: Vec<_> = done.map(|(place, step)| step_line(naming, &place.id, &step.id)).collect();
     if lines.is_empty() {
@@ -124,10 +126,11 @@ pub(crate) fn done_steps(places: &[Place], naming: &Naming, answers: &Answers) -
     vec![Block::Heading(naming.words.paper_done()), Block::List(lines)]
 }
 
-/// The places where something was changed; no step, so that nothing on the sheet reads like an order, and no place of the
-/// family's own, so that nothing on it is what the family typed.
+/// The places where something was changed; no step, so that nothing on the sheet reads like an order, no people, who may
+/// be its readers, and no place of the family's own, so that nothing on it is what the family typed.
 pub(crate) fn changed_places(naming: &Naming, outcome: &[Outcome]) -> Vec<Block> {
-    let changed = outcome.iter().filter(|place| place.done > 0 && naming.own().place(&place.place).is_none());
+    let on_the_sheet = |place: &&Outcome| !matches!(place.kind.group(), PlaceGroup::People | PlaceGroup::Own);
+    let changed = outcome.iter().filter(|place| place.done > 0).filter(on_the_sheet);
     let names: Vec<_> = changed.map(|place| naming.place(&place.place)).collect();
     if names.is_empty() {
         return Vec::new();

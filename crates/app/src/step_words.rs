@@ -18,12 +18,13 @@ pub fn checked_day(words: Words, checked_on: Date, today: Date) -> String {
     if audit::checked_long_ago(checked_on, today) { words.door_checked_old(&date) } else { words.door_checked(&date) }
 }
 
-/// What is not confirmed about it; empty when everything is.
+/// What is not confirmed about it; empty when everything is. Where the fact itself is not, the path needs no word.
 #[must_use]
 pub fn doubts(words: Words, step: &Step) -> Vec<String> {
-    let fact = (step.confidence == Confidence::C).then(|| words.step_fact_unsure());
-    let path = (step.path_confidence == Some(Confidence::C)).then(|| words.step_path_unsure());
-    fact.into_iter().chain(path).collect()
+    if step.confidence == Confidence::C {
+        return vec![words.step_fact_unsure()];
+    }
+    (step.path_confidence == Some(Confidence::C)).then(|| words.step_path_unsure()).into_iter().collect()
 }
 
 /// Where it was read.
@@ -36,8 +37,14 @@ pub fn sources(words: Words, place: &Place, step: &Step) -> Vec<String> {
 /// A source with its publisher, as a sentence.
 #[must_use]
 pub fn named_source(words: Words, source: &Source) -> String {
+    if source.id.as_str().ends_with(BACKGROUND) {
+        return words.step_source_background();
+    }
     words.step_source(&format!("{} ({})", source.title, source.publisher))
 }
+
+/// The end of the id of a source that is none: our own knowledge, marked C.
+const BACKGROUND: &str = "-background";
 
 /// The click path that comes first: the parent's phone, else what the step has.
 #[must_use]

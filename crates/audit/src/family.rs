@@ -141,7 +141,7 @@ impl Intake {
             Reach::Everyone => true,
             Reach::Usual => self.places.is_empty() || by_others,
             Reach::Chosen => by_others,
-        };
+        } || self.is_in(&place.needed_in);
         self.places.contains(&place.id) || (concerned && self.has_age(&place.ages))
     }
 

@@ -26,4 +26,4 @@ pub use own::{OWN_PREFIX, Own, OwnPlace, OwnStep};
 pub use place::{Audience, Link, LinkKind, Place, PlaceGroup, PlaceKind, Reach, Report, Source};
 pub use plan::{AGE_POINTS, EASE, OPEN_AT_MOST, Plan, PlanStep, SITUATION_POINTS, ease, extra_points, plan, points};
 pub use revisit::{LastAudit, REVISIT_MINUTES, Reason, Revisit, revisit};
-pub use step::{CHECKED_FRESH_MONTHS, Confidence, Device, Level, Step, StepKind, Topic, checked_long_ago};
+pub use step::{CHECKED_FRESH_MONTHS, Confidence, Device, Level, Step, StepKind, Topic, checked_long_ago, wording};

@@ -1,6 +1,6 @@
 //! What the evening changed: per place open, reduced or closed. No percent, no score.
 
-use crate::{Answer, Answers, Intake, Level, Place, PlaceId, keyed::keyed};
+use crate::{Answer, Answers, Intake, Level, Place, PlaceId, PlaceKind, keyed::keyed};
 
 keyed! {
     /// How a place stands.
@@ -19,6 +19,8 @@ keyed! {
 pub struct Outcome {
     /// The place.
     pub place: PlaceId,
+    /// What sort of place it is.
+    pub kind: PlaceKind,
     /// Its state.
     pub state: PlaceState,
     /// Steps that were done.
@@ -33,7 +35,7 @@ pub struct Outcome {
 pub fn place_state(place: &Place, intake: &Intake, answers: &Answers) -> PlaceState {
     let settled = |step: &&crate::Step| answers.get(&step.id).is_some_and(|answer| answer.settles());
     let basics_settled = basics(place, intake).all(|step| settled(&step));
-    match (done(place, answers) > 0, basics_settled) {
+    match (done(place, intake, answers) > 0, basics_settled) {
         (true, true) => PlaceState::Closed,
         (true, false) => PlaceState::Reduced,
         (false, _) => PlaceState::Open,
@@ -46,8 +48,9 @@ pub fn outcome(places: &[Place], intake: &Intake, answers: &Answers) -> Vec<Outc
     let ours = places.iter().filter(|place| intake.covers(place));
     ours.map(|place| Outcome {
         place: place.id.clone(),
+        kind: place.kind,
         state: place_state(place, intake, answers),
-        done: done(place, answers),
+        done: done(place, intake, answers),
         left: left(place, intake, answers),
     })
     .collect()
@@ -63,15 +66,20 @@ fn left(place: &Place, intake: &Intake, answers: &Answers) -> usize {
     place.steps.iter().filter(|step| intake.includes(step)).filter(open).count()
 }
 
-fn done(place: &Place, answers: &Answers) -> usize {
-    place.steps.iter().filter(|step| answers.get(&step.id) == Some(&Answer::Done)).count()
+fn done(place: &Place, intake: &Intake, answers: &Answers) -> usize {
+    place
+        .steps
+        .iter()
+        .filter(|step| intake.includes(step))
+        .filter(|step| answers.get(&step.id) == Some(&Answer::Done))
+        .count()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::StepId;
     use crate::test_content::{place, step};
-    use crate::{PlaceKind, StepId};
 
     fn answered(answers: &[(&str, Answer)]) -> Answers {
         answers.iter().map(|(id, answer)| (StepId::new(id).unwrap(), *answer)).collect()

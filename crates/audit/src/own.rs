@@ -84,6 +84,7 @@ fn own_place(place: &OwnPlace) -> Place {
         posters: Vec::new(),
         ages: Vec::new(),
         hidden_in: Vec::new(),
+        needed_in: Vec::new(),
         report: None,
         steps: Vec::new(),
         links: Vec::new(),
@@ -94,7 +95,7 @@ fn own_place(place: &OwnPlace) -> Place {
 fn own_step(step: &OwnStep) -> Step {
     Step {
         id: step.id.clone(),
-        level: Level::Should,
+        level: Level::First,
         kind: StepKind::OneTime,
         effect: OWN_EFFECT,
         minutes: step.minutes,

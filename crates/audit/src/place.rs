@@ -213,6 +213,8 @@ pub struct Place {
     pub ages: Vec<AgeBand>,
     /// Circumstances in which it would harm.
     pub hidden_in: Vec<Situation>,
+    /// Circumstances in which it concerns every family.
+    pub needed_in: Vec<Situation>,
     /// How somebody else's picture is removed there; `None` for a place of the family's own.
     pub report: Option<Report>,
     /// Its steps.

@@ -7,19 +7,21 @@
 //! 4. the basics before the rest;
 //! 5. with a quarter of an hour, what takes longer than that goes behind;
 //! 6. switches that cover many pictures at once before single ones;
-//! 7. points: *effect × ease*, with [`SITUATION_POINTS`] when the step fits the family's situation and [`AGE_POINTS`]
-//!    when it is for the age of one of its children;
+//! 7. points: *effect × ease*, with [`SITUATION_POINTS`] when the step fits the family's situation, or is a basic one
+//!    about people who post, and [`AGE_POINTS`] when it is for the age of one of its children;
 //! 8. the shorter one; then the order of the content.
 //!
 //! Equal answers give an equal order.
 
-use crate::{Answer, Answers, Device, Intake, Level, Phone, Place, PlaceId, Step, StepId, StepKind, TimeBudget};
+use crate::{
+    Answer, Answers, Device, Intake, Level, Phone, Place, PlaceId, Poster, Step, StepId, StepKind, TimeBudget,
+};
 use std::cmp::Reverse;
 
 /// The most open steps that are ever shown at once.
 pub const OPEN_AT_MOST: usize = 7;
 
-/// Points added when a step fits one of the family's situations.
+/// Points added when a step fits one of the family's situations, or is a basic one about people who post pictures.
 pub const SITUATION_POINTS: u32 = 10;
 
 /// Points added when a step is made for the age of one of the children.
@@ -53,8 +55,10 @@ pub struct Plan {
     pub open: Vec<PlanStep>,
     /// How many of them are shown at once: depends on the time there is, never above [`OPEN_AT_MOST`].
     pub shown: usize,
-    /// How many steps are settled.
+    /// How many steps are settled: done, or not for this family.
     pub settled: usize,
+    /// How many of them are done.
+    pub done: usize,
 }
 
 impl Plan {
@@ -77,35 +81,40 @@ pub fn ease(minutes: u32) -> u32 {
     EASE.into_iter().find(|(most, _)| minutes <= *most).map_or(1, |(_, ease)| ease)
 }
 
-/// effect × ease, and what the family's situation and ages add.
+/// effect × ease, and what the family's situation, its people and ages add.
 #[must_use]
-pub fn points(step: &Step, intake: &Intake) -> u32 {
-    u32::from(step.effect) * ease(step.minutes) + extra_points(step, intake)
+pub fn points(place: &Place, step: &Step, intake: &Intake) -> u32 {
+    u32::from(step.effect) * ease(step.minutes) + extra_points(place, step, intake)
 }
 
-/// What the family's situation and ages add to the points of a step.
+/// What the family's situation, its people and ages add to the points of a step.
 #[must_use]
-pub fn extra_points(step: &Step, intake: &Intake) -> u32 {
-    let for_situation = if intake.is_in(&step.situations) { SITUATION_POINTS } else { 0 };
+pub fn extra_points(place: &Place, step: &Step, intake: &Intake) -> u32 {
     let told = intake.ages();
-    let for_age = if step.ages.iter().any(|age| told.contains(age)) { AGE_POINTS } else { 0 };
-    for_situation + for_age
+    let for_its_age = step.ages.iter().any(|age| told.contains(age));
+    let its_people = place.posters.iter().any(|poster| intake.posters.contains(poster)) && step.level == Level::First;
+    let its_own_account = for_its_age && intake.posters.contains(&Poster::Child);
+    let fits = intake.is_in(&step.situations) || its_people || its_own_account;
+    (if fits { SITUATION_POINTS } else { 0 }) + (if for_its_age { AGE_POINTS } else { 0 })
 }
 
 /// Orders the open steps of the places a family has. Pure: same arguments, same plan.
 #[must_use]
 pub fn plan(places: &[Place], intake: &Intake, answers: &Answers) -> Plan {
     let mut open = Vec::new();
-    let mut settled = 0;
+    let (mut settled, mut done) = (0, 0);
     for (place, step) in steps_for(places, intake) {
         match answers.get(&step.id) {
-            Some(answer) if answer.settles() => settled += 1,
-            answer => open.push((rank(step, intake, answer.copied()), place, step)),
+            Some(answer) if answer.settles() => {
+                settled += 1;
+                done += usize::from(*answer == Answer::Done);
+            }
+            answer => open.push((rank(place, step, intake, answer.copied()), place, step)),
         }
     }
     open.sort_by_key(|(rank, ..)| *rank);
     let open = open.into_iter().map(|(_, place, step)| plan_step(place, step, intake, answers)).collect();
-    Plan { open, shown: shown(intake.time), settled }
+    Plan { open, shown: shown(intake.time), settled, done }
 }
 
 /// Every step that is for this family, with its place, in the order of the content.
@@ -121,7 +130,7 @@ type Rank = (bool, bool, StepKind, Level, bool, Reverse<bool>, Reverse<u32>, u32
 
 /// What the order compares, most important first. A step that was answered and is still open (later, not sure, help
 /// wanted) goes behind those that were not looked at yet.
-fn rank(step: &Step, intake: &Intake, answer: Option<Answer>) -> Rank {
+fn rank(place: &Place, step: &Step, intake: &Intake, answer: Option<Answer>) -> Rank {
     (
         answer.is_some(),
         !at_hand(step, intake.phone),
@@ -129,7 +138,7 @@ fn rank(step: &Step, intake: &Intake, answer: Option<Answer>) -> Rank {
         step.level,
         intake.time == Some(TimeBudget::Quarter) && step.minutes > QUARTER,
         Reverse(step.bulk),
-        Reverse(points(step, intake)),
+        Reverse(points(place, step, intake)),
         step.minutes,
     )
 }
@@ -149,7 +158,7 @@ fn plan_step(place: &Place, step: &Step, intake: &Intake, answers: &Answers) -> 
     PlanStep {
         place: place.id.clone(),
         step: step.id.clone(),
-        points: points(step, intake),
+        points: points(place, step, intake),
         minutes: step.minutes,
         answer: answers.get(&step.id).copied(),
     }
@@ -223,7 +232,11 @@ mod tests {
         places[2].posters = vec![Poster::Club];
         assert_eq!(ids(&plan(&places, &intake, &Answers::new())), ["b-one"]);
         intake.posters.insert(Poster::Club);
-        assert_eq!(ids(&plan(&places, &intake, &Answers::new())), ["b-one", "school-one"]);
+        assert_eq!(
+            ids(&plan(&places, &intake, &Answers::new())),
+            ["school-one", "b-one"],
+            "it comes first, because its people post"
+        );
         assert_eq!(plan(&places, &Intake::default(), &Answers::new()).open.len(), 3, "no answer means everywhere");
     }
 
@@ -274,6 +287,19 @@ mod tests {
         let plan = plan(&[place("a", PlaceKind::Network, steps)], &intake, &Answers::new());
         assert_eq!(ids(&plan), ["a-teen", "a-one"]);
         assert_eq!(plan.open[0].points, plan.open[1].points + AGE_POINTS);
+    }
+
+    #[test]
+    fn people_who_post_raise_the_basics_about_them() {
+        let mut people = place("people", PlaceKind::People, vec![step("people-rule"), step("people-more")]);
+        people.posters = vec![Poster::Relatives];
+        people.steps[1].level = Level::Should;
+        let places = [place("a", PlaceKind::Network, vec![step("a-one")]), people];
+        let order = |posters: &[Poster]| {
+            let intake = Intake { posters: posters.iter().copied().collect(), ..Intake::default() };
+            plan(&places, &intake, &Answers::new()).open[0].step.to_string()
+        };
+        assert_eq!((order(&[]), order(&[Poster::Relatives])), ("a-one".into(), "people-rule".into()));
     }
 
     #[test]

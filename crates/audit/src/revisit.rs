@@ -55,7 +55,7 @@ pub fn revisit(places: &[Place], intake: &Intake, answers: &Answers, ended_on: D
     for (place, step) in steps_for(places, intake) {
         let visited = place.steps.iter().any(|step| answers.contains_key(&step.id)) && last.places.contains(&place.id);
         let reason = reason(step, answers.get(&step.id).copied(), visited, intake, (ended_on, last));
-        found.extend(reason.map(|reason| (reason, step.level, Reverse(points(step, intake)), place, step)));
+        found.extend(reason.map(|reason| (reason, step.level, Reverse(points(place, step, intake)), place, step)));
     }
     found.sort_by_key(|(reason, level, points, ..)| (*reason, *level, *points));
     let mut left = REVISIT_MINUTES;

@@ -2,6 +2,7 @@
 
 use crate::{AgeBand, LinkId, Situation, SourceId, StepId, keyed::keyed};
 use jiff::{Unit, civil::Date};
+use std::collections::BTreeSet;
 
 /// After so many months a checked date counts as old, and the step says so.
 pub const CHECKED_FRESH_MONTHS: i32 = 6;
@@ -131,6 +132,16 @@ impl Step {
     }
 }
 
+/// The situation whose words a step is said in; `None` for the usual ones. The most careful words win: where somebody must
+/// not find the child, nothing is said that was written for parents who talk to each other.
+#[must_use]
+pub fn wording(step: &Step, situations: &BTreeSet<Situation>) -> Option<Situation> {
+    let careful = [Situation::ProtectionOrder, Situation::FosterCare, Situation::Separation, Situation::WellKnown];
+    let hiding = situations.contains(&Situation::ProtectionOrder);
+    let fits = |situation: &Situation| situations.contains(situation) && step.reworded_in.contains(situation);
+    careful.into_iter().filter(fits).find(|situation| !(hiding && *situation == Situation::Separation))
+}
+
 /// Whether a checked date is older than [`CHECKED_FRESH_MONTHS`] on the given day.
 #[must_use]
 pub fn checked_long_ago(checked_on: Date, today: Date) -> bool {
@@ -141,6 +152,17 @@ pub fn checked_long_ago(checked_on: Date, today: Date) -> bool {
 mod tests {
     use super::*;
     use jiff::civil::date;
+
+    #[test]
+    fn the_most_careful_words_win() {
+        let mut step = crate::test_content::step("a-one");
+        let both = [Situation::Separation, Situation::ProtectionOrder].into();
+        step.reworded_in = vec![Situation::Separation, Situation::ProtectionOrder];
+        assert_eq!(wording(&step, &both), Some(Situation::ProtectionOrder));
+        assert_eq!(wording(&step, &[Situation::Separation].into()), Some(Situation::Separation));
+        step.reworded_in = vec![Situation::Separation];
+        assert_eq!(wording(&step, &both), None, "words for parents who talk are not for a family that hides");
+    }
 
     #[test]
     fn a_step_is_old_after_six_months() {

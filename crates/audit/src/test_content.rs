@@ -40,6 +40,7 @@ pub(crate) fn place(id: &str, kind: PlaceKind, steps: Vec<Step>) -> Place {
         posters: Vec::new(),
         ages: Vec::new(),
         hidden_in: Vec::new(),
+        needed_in: Vec::new(),
         report: None,
         steps,
         links: Vec::new(),

@@ -22,6 +22,8 @@ pub struct PlaceFile {
     pub ages: Vec<AgeBand>,
     #[serde(default)]
     pub hidden_in: Vec<Situation>,
+    #[serde(default)]
+    pub needed_in: Vec<Situation>,
     pub report: Option<ReportRow>,
     #[serde(default)]
     pub source: Vec<SourceRow>,

@@ -27,6 +27,7 @@ pub(crate) fn place(file: &str, text: &str) -> Result<Place, ContentError> {
         posters: raw.posters,
         ages: raw.ages,
         hidden_in: raw.hidden_in,
+        needed_in: raw.needed_in,
         report: raw.report.map(|row| report(file, row)).transpose()?,
         steps: raw.step.into_iter().map(|row| step(file, row)).collect::<Result<_, _>>()?,
         links: raw.link.into_iter().map(|row| Link { id: row.id, url: row.url, kind: row.kind }).collect(),

@@ -7,7 +7,7 @@ help-numbers-note = Nummern können sich ändern. Darum steht bei jeder, wann wi
 ## Situations
 
 help-photo-misused = Ein Bild meines Kindes ist dort, wo es nicht hingehört
-    .also = Foto geklaut, gestohlen, missbraucht, falsches Profil
+    .also = Foto geklaut, gestohlen, missbraucht, falsches Profil, jemand anderes hat ein Bild gepostet
     .first = Sie können etwas tun, Schritt für Schritt. Schreiben Sie zuerst auf, wo das Bild steht.
     .step-1 = Schreiben Sie den Link, den Namen des Kontos, Tag und Uhrzeit auf. Sehen Sie dafür nur ein Mal hin.
     .step-2 = Wirkt das Bild oder die Seite sexuell? Dann wählen Sie „Ich habe Bilder von sexuellem Missbrauch gesehen“. Sonst lesen Sie hier weiter.

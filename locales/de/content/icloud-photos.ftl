@@ -68,13 +68,6 @@ step-icloud-photos-send-without-location = Senden Sie Fotos ohne den Ort
     .search-for = Optionen
     .find-out = Öffnen Sie ein Foto und tippen Sie auf das Teilen-Symbol. Tippen Sie oben auf „Optionen“. Sehen Sie nach, ob „Standort“ an ist.
 
-step-icloud-photos-camera-location = Stellen Sie den Standort der Kamera auf „Nie“
-    .what = Wählen Sie für die Kamera „Nie“. Dann merkt sie sich keinen Ort mehr.
-    .why = Wo kein Ort im Bild steht, kann auch keiner mitgehen. Das gilt nur für neue Bilder, alte behalten ihren Ort.
-    .path-ios = Einstellungen → Datenschutz & Sicherheit → Ortungsdienste → Kamera → Nie
-    .search-for = Ortungsdienste
-    .find-out = Öffnen Sie ein neues Foto. Tippen Sie auf das kleine „i“. Zeigt es eine Karte, steht der Ort im Bild.
-
 step-icloud-photos-invite-by-name = Laden Sie Menschen mit Namen ein
     .what = Laden Sie einzelne Menschen in ein Album ein. Senden Sie keinen Link in eine Gruppe. Bitten Sie alle, nichts weiterzugeben.
     .what-protection-order = Laden Sie nur Menschen ein, die Bilder Ihres Kindes bekommen dürfen. Senden Sie keinen Link in eine Gruppe. Bitten Sie alle, nichts weiterzugeben.
@@ -95,13 +88,6 @@ step-icloud-photos-album-posting = Lassen Sie Gäste das Album nur ansehen
     .path-ios = Fotos → Geteiltes Album → Personen-Symbol → … können posten
     .search-for = posten
     .find-out = Öffnen Sie ein Album, das Sie geteilt haben. Tippen Sie oben auf das Symbol mit den Personen. Sehen Sie nach, ob der Punkt an ist.
-
-step-icloud-photos-stored-location = Nehmen Sie den Ort aus alten Fotos
-    .what = Wählen Sie die Fotos aus. Tippen Sie auf „Standort anpassen“ und dann auf „Kein Standort“.
-    .why = Tun Sie das, bevor Sie Fotos drucken lassen, senden oder hochladen. Was andere schon haben, bleibt, wie es ist.
-    .path-ios = Fotos auswählen → ⋯ → Standort anpassen → Kein Standort
-    .search-for = Standort
-    .find-out = Öffnen Sie ein altes Foto. Tippen Sie auf das kleine „i“. Zeigt es eine Karte, steht der Ort im Bild.
 
 step-icloud-photos-leave-albums = Prüfen Sie Alben, die andere mit Ihnen teilen
     .what = Gehen Sie die Alben durch, die nicht Ihnen gehören. Prüfen Sie, ob dort Bilder stehen, die Sie gegeben haben. Nehmen Sie diese heraus und verlassen Sie alte Alben.

@@ -1,7 +1,7 @@
 ### Der andere Elternteil: der Ort und seine Schritte
 
 place-other-parent = Der andere Elternteil
-    .also = Ex, Vater, Mutter, Sorgerecht, Trennung
+    .also = Ex, Vater, Mutter, Sorgerecht, Trennung, getrennt, geschieden
     .about = Zwei Eltern haben oft zwei Handys und zwei Regeln. Was der eine zeigt, sehen oft Menschen, die der andere gar nicht kennt.
     .report-how = Fragen Sie zuerst freundlich. Hilft das nicht, schreiben Sie kurz und ruhig: welches Bild, wo, bis wann. Kommen Sie nicht weiter, hilft eine Beratung für Familien. Ein Gericht kommt erst ganz am Ende.
     .report-who = Fragen dürfen Sie als Elternteil. Größere Kinder dürfen selbst sagen, welches Bild weg soll. Haben Sie Angst, holen Sie zuerst Rat und schreiben Sie nicht selbst.

@@ -16,8 +16,9 @@ step-phone-photo-access = Begrenzen Sie, welche Apps Ihre Fotos sehen
     .find-out = Öffnen Sie die Einstellungen des Handys. Suchen Sie dort nach „Fotos“. Prüfen Sie, welche Apps alle Bilder sehen dürfen.
 
 step-phone-camera-location = Schalten Sie den Ort in der Kamera aus
-    .what = Öffnen Sie die Kamera und dort die Einstellungen. Suchen Sie „Standort“ und schalten Sie ihn aus. Der Punkt heißt nicht auf jedem Handy gleich.
+    .what = Gehen Sie den Weg für Ihr Handy und schalten Sie den Standort aus. Auf Android heißt der Punkt nicht überall gleich. Auf dem iPhone wählen Sie „Nie“.
     .why = Wo kein Ort im Bild steht, kann auch keiner mitgehen. Das gilt nur für neue Bilder, alte behalten ihren Ort.
+    .path-ios = Einstellungen → Datenschutz & Sicherheit → Ortungsdienste → Kamera → Nie
     .path-android = Kamera → Einstellungen → Standort
     .search-for = Standort
     .find-out = Machen Sie ein Foto und öffnen Sie es. Sehen Sie sich die Angaben dazu an. Zeigen sie eine Karte, steht der Ort im Bild.
@@ -29,11 +30,12 @@ step-phone-send-as-photo = Senden Sie Bilder als Foto im Chat, nicht als Datei
     .find-out = Denken Sie an die letzten Bilder, die Sie verschickt haben. War es ein Chat, eine Datei oder eine E-Mail? Bei Datei und E-Mail ging der Ort wohl mit.
 
 step-phone-stored-location = Nehmen Sie den Ort aus gespeicherten Fotos
-    .what = Öffnen Sie das Bild in Google Fotos und dann „⋮“. Tippen Sie neben dem Ort auf „Edit“, das Zeichen zum Ändern. Entfernen Sie dort den Ort.
+    .what = Wählen Sie die Fotos aus, die Sie weitergeben möchten. Nehmen Sie dort den Ort heraus. Auf Android geht das in Google Fotos, Bild für Bild.
     .why = Das lohnt sich, bevor Sie ein Bild drucken lassen oder hochladen. Bilder, die andere schon haben, behalten den Ort.
+    .path-ios = Fotos auswählen → ⋯ → Standort anpassen → Kein Standort
     .path-android = Google Fotos → Bild → ⋮ → Edit → Remove location
     .search-for = Standort
-    .find-out = Öffnen Sie ein altes Bild in Google Fotos. Sehen Sie im Menü nach den Angaben zum Bild. Steht dort ein Ort, ist er gespeichert.
+    .find-out = Öffnen Sie ein altes Bild. Sehen Sie nach den Angaben zum Bild, auf dem iPhone unter dem kleinen „i“. Steht dort ein Ort, ist er gespeichert.
 
 step-phone-ai-toys = Geben Sie lustigen KI-Apps kein Kinderfoto
     .what = Prüfen Sie vor jeder App, wer das Bild bekommt. Laden Sie kein Gesicht Ihres Kindes hoch, auch nicht zum Spaß. Ein Stofftier geht genauso gut.

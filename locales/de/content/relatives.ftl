@@ -19,7 +19,6 @@ step-relatives-family-rule = Sagen Sie der Familie Ihre Regel für Fotos
 step-relatives-take-down = Bitten Sie freundlich, ein Bild zu löschen
     .what = Sagen Sie zuerst, dass es lieb gemeint war. Bitten Sie dann: „Bitte nimm das Bild raus.“ Bieten Sie ein anderes Bild an, nur für diesen Menschen.
     .what-separation = Schreiben Sie ruhig und kurz. Nennen Sie nur das Bild und Ihre Bitte. Alter Streit gehört nicht in diese Nachricht.
-    .what-protection-order = Schreiben Sie niemandem, der Ihren Ort verraten kann. Melden Sie den Beitrag gleich beim Netzwerk. Holen Sie sich dabei Rat.
     .what-foster-care = Klären Sie zuerst, wer für das Kind bitten darf. Bitten Sie dann freundlich ums Löschen. Namen und Gründe lassen Sie dabei weg.
     .why = Für die erste Bitte braucht es kein Gesetz, ein guter Ton trägt weiter. Kopien bei anderen holt die Bitte nicht zurück.
     .search-for = Löschen

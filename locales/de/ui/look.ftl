@@ -27,3 +27,4 @@ look-question = Was haben Sie gesehen?
 look-saved = Gemerkt.
 look-again = Antwort ändern
 look-art = Zeichnung: ein Fenster von außen. Jemand geht vorbei, der Vorhang ist offen.
+look-hiding = Jemand soll Ihr Kind nicht finden? Tippen Sie den alten Wohnort ein, nie den neuen.

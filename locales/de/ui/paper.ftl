@@ -18,6 +18,7 @@ paper-show-file = fotos-in-unserer-familie
 paper-show-intro = Wir haben nachgesehen, wer Fotos unserer Kinder im Netz sehen kann. Wir möchten, dass die Kinder später selbst entscheiden.
 paper-show-ask = Darum bitten wir
 paper-show-ask-1 = Fragt uns bitte, bevor ihr ein Bild der Kinder zeigt oder weiterschickt.
+paper-show-ask-none = Zeigt bitte gar kein Bild der Kinder, auch nicht im Status. Schickt bitte keines weiter.
 paper-show-ask-2 = Nehmt bitte für Profil und Status Bilder ohne Kinder.
 paper-show-ask-3 = Wollt ihr Bilder? Wir drucken euch gern welche aus.
 paper-show-thanks = Danke, dass ihr mitmacht.

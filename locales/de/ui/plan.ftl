@@ -38,7 +38,7 @@ plan-order-6 = Ein Schalter für viele Bilder kommt vor einzelnen Bildern.
 plan-order-7 = Dann zählen die Punkte: Wirkung (1 bis 5) mal Leichtigkeit (1 bis 5).
 # $situation (Number): Punkte für die Lage, z. B. 10
 # $age (Number): Punkte für das Alter, z. B. 5
-plan-order-8 = Passt ein Schritt zu Ihrer Lage, kommen { $situation } Punkte dazu. Passt er zum Alter eines Kindes, sind es { $age }.
+plan-order-8 = Passt ein Schritt zu Ihrer Lage, kommen { $situation } Punkte dazu. Genauso, wenn er die Menschen betrifft, die Bilder zeigen. Passt er zum Alter eines Kindes, sind es { $age }.
 plan-order-ease = Leicht ist, was schnell geht:
 # $minutes (Number): höchstens so viele Minuten, z. B. 5
 # $points (Number): Leichtigkeit, z. B. 4
@@ -61,11 +61,5 @@ plan-saved-not-for-us = Betrifft Sie nicht: { $title }
 plan-saved-later = Auf später gelegt: { $title }
 # $title (String): der Titel des Schritts
 plan-saved-undone = Zurückgenommen: { $title }
-# $count (Number): wie viele Schritte erledigt sind, z. B. 3
-plan-welcome-back =
-    { $count ->
-        [0] Schön, dass Sie wieder da sind. Hier geht es weiter.
-        [one] Schön, dass Sie wieder da sind. Ein Schritt ist schon erledigt.
-       *[other] Schön, dass Sie wieder da sind. { $count } Schritte sind schon erledigt.
-    }
+plan-welcome-back = Schön, dass Sie wieder da sind. Hier geht es weiter.
 plan-art = Zeichnung: ein Zettel mit drei Zeilen, ein Häkchen ist gesetzt.

@@ -35,3 +35,5 @@ result-print = Den Plan ausdrucken
 result-calendar = Das nächste Mal festlegen
 result-to-plan = Zurück zum Plan
 result-copies = Was andere schon gespeichert haben, bleibt bei ihnen. Jede Änderung hilft, dass weniger dazukommt.
+result-reduced-people = Sie haben gefragt. Es ist noch etwas zu tun.
+result-closed-people = Das Wichtigste ist gesagt. Ob andere sich daran halten, zeigt die Zeit.

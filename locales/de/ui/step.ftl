@@ -71,3 +71,6 @@ step-open = Öffnen Sie { $place }.
 step-past = Alte Bilder
 step-lessons = Kurz erklärt
 step-own = Eigener Schritt
+# $title (String): was viele glauben, z. B. „Nur die Familie folgt mir.“
+step-myth = Irrtum: { $title }
+step-source-background = Quelle: eigenes Wissen, noch nicht bestätigt

@@ -7,7 +7,7 @@ help-numbers-note = Numbers can change. So each one shows the day we last checke
 ## Situations
 
 help-photo-misused = A picture of my child is where it should not be
-    .also = photo stolen, misused, fake profile, impersonation
+    .also = photo stolen, misused, fake profile, impersonation, someone else posted a photo
     .first = You can do something, one step at a time. First write down where the picture is.
     .step-1 = Write down the link, the name of the account, the day and the time. Look just once to do this.
     .step-2 = Does the picture or the site look sexual? Then choose “I have seen pictures of child sexual abuse”. If not, read on here.

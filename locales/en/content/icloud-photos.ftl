@@ -68,13 +68,6 @@ step-icloud-photos-send-without-location = Send photos without the location
     .search-for = Options
     .find-out = Open a photo and tap the share button. Tap “Options” at the top. See if “Location” is on.
 
-step-icloud-photos-camera-location = Set the camera’s location to “Never”
-    .what = Choose “Never” for the camera. Then it will no longer store where you are.
-    .why = A picture without a location cannot pass one on. This works for new pictures only; old ones keep theirs.
-    .path-ios = Settings → Privacy & Security → Location Services → Camera → Never
-    .search-for = Location Services
-    .find-out = Open a new photo. Tap the small “i”. If it shows a map, the location is stored.
-
 step-icloud-photos-invite-by-name = Invite people by name
     .what = Invite people to an album one by one. Do not post a link in a group chat. Ask everyone not to pass pictures on.
     .what-protection-order = Invite only people who may have pictures of your child. Do not post a link in a group chat. Ask everyone not to pass pictures on.
@@ -95,13 +88,6 @@ step-icloud-photos-album-posting = Let guests look but not add pictures
     .path-ios = Photos → Shared album → people icon → Subscribers Can Post
     .search-for = Post
     .find-out = Open an album you have shared. Tap the people icon at the top. See if the switch is on.
-
-step-icloud-photos-stored-location = Remove the location from old photos
-    .what = Select the photos. Tap “Adjust location”, then “No location”.
-    .why = Do this before you print, send or upload photos. Copies that others already have do not change.
-    .path-ios = Select photos → ⋯ → Adjust location → No location
-    .search-for = Location
-    .find-out = Open an old photo. Tap the small “i”. If it shows a map, the location is stored.
 
 step-icloud-photos-leave-albums = Check albums that others share with you
     .what = Go through the albums that are not yours. Check whether they hold pictures that you gave. Take those out and leave old albums.

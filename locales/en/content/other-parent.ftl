@@ -1,7 +1,7 @@
 ### The other parent: the place and its steps
 
 place-other-parent = The other parent
-    .also = ex, father, mother, custody, separation
+    .also = ex, father, mother, custody, separation, separated, divorced
     .about = Two parents often have two phones and two rules. What the other parent shows may reach people you do not know at all.
     .report-how = Ask kindly first. If that fails, write calmly: which picture, where, by when. If you get stuck, a family advice centre can help. Court is the last resort.
     .report-who = You may ask as a parent. Older children may say for themselves which picture should go. If you are afraid, get advice first and do not write yourself.

@@ -16,8 +16,9 @@ step-phone-photo-access = Check which apps can see all your photos
     .find-out = Open the settings of your phone. Search there for “photos”. Check which apps may see all your pictures.
 
 step-phone-camera-location = Turn off the location in your camera
-    .what = Open the camera, then its settings. Look for “Location” and turn it off. Not every phone uses the same name.
+    .what = Follow the path for your phone and turn the location off. On Android, the name varies. On an iPhone, choose “Never”.
     .why = A picture without a place cannot pass one on. This works for new pictures only; old ones keep theirs.
+    .path-ios = Settings → Privacy & Security → Location Services → Camera → Never
     .path-android = Camera → Settings → Location
     .search-for = location
     .find-out = Take a photo and open it. Look at its details. If they show a map, the location is in the picture.
@@ -29,11 +30,12 @@ step-phone-send-as-photo = Send pictures in a chat, not as files
     .find-out = Think of the last pictures you sent. Was it a chat, a file or an email? With a file or an email, the location most likely went too.
 
 step-phone-stored-location = Take the location out of stored photos
-    .what = Open the picture in Google Photos, then the menu. Tap the edit sign next to the place. Remove the location there.
+    .what = Choose the photos you want to pass on. Take the location out there. On Android you do this in Google Photos, one by one.
     .why = This is worth it before you print or upload a picture. Pictures others already have will keep the location.
+    .path-ios = Select photos → ⋯ → Adjust location → No location
     .path-android = Google Photos → picture → ⋮ → Edit → Remove location
     .search-for = location
-    .find-out = Open an old picture in Google Photos. Look at its details in the menu. If you see a place, it is stored.
+    .find-out = Open an old picture. Look at its details; on an iPhone, tap the small “i”. If you see a place, it is stored.
 
 step-phone-ai-toys = Keep your child’s face out of fun AI apps
     .what = Before you use an app, check who gets the picture. Do not upload your child’s face, not even for fun. A soft toy works just as well.

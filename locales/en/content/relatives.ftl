@@ -19,7 +19,6 @@ step-relatives-family-rule = Tell the family your rule for photos
 step-relatives-take-down = Ask kindly for one picture to come down
     .what = First say that you know they mean well. Then ask: “Please take that picture down.” Offer another one, just for them.
     .what-separation = Keep it calm and short. Name only the picture and what you ask for. Leave old rows out of it.
-    .what-protection-order = Do not write to anyone who may give away where you live. Report the post to the network at once. Get advice while you do so.
     .what-foster-care = First find out who may ask for this child. Then ask kindly for it to come down. Leave out names and reasons.
     .why = The first time you ask, a kind tone does more than the law. It does not bring back copies that others have.
     .search-for = delete

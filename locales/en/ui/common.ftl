@@ -10,7 +10,7 @@ common-save = Save
 common-change = Change
 # $what (String): what is changed, e.g. “Where you show photos” (for screen readers only)
 common-change-what = Change: { $what }
-common-not-given = Not provided
+common-not-given = Not answered
 common-skip-link = Skip to the content
 common-nav = Main menu
 common-nav-plan = Plan

@@ -27,3 +27,4 @@ look-question = What did you see?
 look-saved = Noted.
 look-again = Change the answer
 look-art = Drawing: a window seen from outside. Someone walks past and the curtain is open.
+look-hiding = Must somebody not find your child? Type in your old town, never the new one.

@@ -18,6 +18,7 @@ paper-show-file = photos-in-our-family
 paper-show-intro = We checked who can see photos of our children online. We want the children to decide for themselves one day.
 paper-show-ask = What we ask of you
 paper-show-ask-1 = Please ask us before you show or pass on a photo of the children.
+paper-show-ask-none = Please do not show any picture of the children, not even in a status. Please do not pass any on.
 paper-show-ask-2 = Please choose photos without children for your profile and status.
 paper-show-ask-3 = Would you like photos? We are glad to print some for you.
 paper-show-thanks = Thank you for helping.

@@ -38,7 +38,7 @@ plan-order-6 = One switch for many photos comes before single photos.
 plan-order-7 = Then points count: effect (1 to 5) times ease (1 to 5).
 # $situation (Number): points for the situation, e.g. 10
 # $age (Number): points for the age, e.g. 5
-plan-order-8 = A step that fits your situation gets { $situation } points more. One that fits the age of a child gets { $age }.
+plan-order-8 = A step that fits your situation gets { $situation } points more. So does one about the people who show pictures. One that fits the age of a child gets { $age }.
 plan-order-ease = Easy means quick:
 # $minutes (Number): at most so many minutes, e.g. 5
 # $points (Number): ease, e.g. 4
@@ -61,11 +61,5 @@ plan-saved-not-for-us = Not for you: { $title }
 plan-saved-later = Put off: { $title }
 # $title (String): the title of the step
 plan-saved-undone = Taken back: { $title }
-# $count (Number): how many steps are done, e.g. 3
-plan-welcome-back =
-    { $count ->
-        [0] Good to see you again. You can go on from here.
-        [one] Good to see you again. One step is already done.
-       *[other] Good to see you again. { $count } steps are already done.
-    }
+plan-welcome-back = Good to see you again. You can go on here.
 plan-art = Drawing: a note with three lines, one of them ticked.

@@ -35,3 +35,5 @@ result-print = Print the plan
 result-calendar = Set a day for next time
 result-to-plan = Back to the plan
 result-copies = What others have already saved stays with them. Each change helps so that less is added.
+result-reduced-people = You have asked. There is still something to do.
+result-closed-people = The main things have been said. Time will tell whether others keep to it.

@@ -71,3 +71,6 @@ step-open = Open { $place }.
 step-past = Old pictures
 step-lessons = Worth knowing
 step-own = Your own step
+# $title (String): what many believe, e.g. “Only family follows me.”
+step-myth = Myth: { $title }
+step-source-background = Source: our own knowledge, not yet confirmed

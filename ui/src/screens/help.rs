@@ -4,6 +4,7 @@ use crate::{
     desk::Desk,
     frame::Frame,
     input::Input,
+    parts::caution,
     refusal::Refusal,
     reply::{Effect, Reply},
 };
@@ -62,6 +63,7 @@ struct Door {
 #[template(path = "help_situation.html")]
 struct Situation {
     frame: Frame,
+    caution: String,
     first: String,
     quick: Vec<Line>,
     steps: Vec<String>,
@@ -126,6 +128,7 @@ pub fn situation(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     let part = |attribute: &str| words.content_attr(&message, attribute).unwrap_or_default();
     let sources = facts.sources.iter().filter_map(|source| desk.program.content.source(source));
     let page = Situation {
+        caution: caution(&desk.program.naming()?),
         first: part("first"),
         quick: quick(desk, &facts.lines),
         steps: (1..=facts.steps).map(|number| part(&format!("step-{number}"))).collect(),

@@ -3,7 +3,7 @@
 use crate::{desk::Desk, frame::Frame, input::Input, notice::Notice, parts::Choice, refusal::Refusal, reply::Reply};
 use app::Words;
 use askama::Template;
-use audit::{LookId, Looks, Round, Sighting};
+use audit::{LookId, Looks, Round, Sighting, Situation};
 
 struct Row {
     name: String,
@@ -33,6 +33,7 @@ struct Page {
     progress: String,
     round: String,
     minutes: String,
+    caution: String,
     about: String,
     steps: Vec<String>,
     choices: Vec<Choice>,
@@ -124,6 +125,7 @@ fn page(desk: &mut Desk, round: Round, look: LookId, error: String) -> Result<St
     let facts = desk.program.content.look(look).ok_or(Refusal::UnknownPage)?.clone();
     let id = format!("look-{}", look.key());
     let part = |attribute: &str| words.content_attr(&id, attribute).unwrap_or_default();
+    let hiding = desk.program.intake()?.0.situations.contains(&Situation::ProtectionOrder);
     let seen = desk.program.looks()?.get(&(round, look)).copied();
     let choice = |s: &Sighting| Choice::new(s.key(), part(s.key()), seen == Some(*s));
     let number = LookId::ALL.iter().position(|other| *other == look).unwrap_or_default() + 1;
@@ -132,6 +134,7 @@ fn page(desk: &mut Desk, round: Round, look: LookId, error: String) -> Result<St
         progress: words.look_progress(number as i64, LookId::ALL.len() as i64),
         round: if round == Round::Before { words.look_before() } else { words.look_after() },
         minutes: words.step_minutes(i64::from(facts.minutes)),
+        caution: if look == LookId::Search && hiding { words.look_hiding() } else { String::new() },
         about: part("about"),
         steps: (1..=4).filter_map(|n| words.content_attr(&id, &format!("step-{n}"))).collect(),
         choices: Sighting::ALL.iter().map(choice).collect(),

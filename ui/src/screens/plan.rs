@@ -66,11 +66,11 @@ pub fn show(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
     let naming = desk.program.naming()?;
     let places = place_lines(&naming, &desk.program.outcome()?);
     let all = desk.program.places()?;
-    let top = plan.top().and_then(|entry| Some(top(&naming, step_of(&all, entry)?, entry)));
+    let top = plan.top().and_then(|entry| Some(top(&naming, step_of(&all, entry)?.1, entry)));
     let again = desk.program.last_audit()?.is_some_and(|day| day < desk.program.today());
     let title = if top.is_some() { words.plan_title() } else { words.plan_empty_title() };
     let page = Page {
-        settled: words.plan_settled(plan.settled as i64),
+        settled: words.plan_settled(plan.done as i64),
         next: plan.shown().iter().skip(1).map(|entry| line(&naming, entry)).collect(),
         all: words.plan_all(plan.open.len() as i64),
         more: plan.open.len() > plan.shown().len(),
@@ -114,20 +114,21 @@ pub fn order(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
     Ok(Reply::Page(Order { frame, rules, ease, rows }.render()?))
 }
 
-fn order_row(naming: &Naming, step: &Step, entry: &PlanStep) -> OrderRow {
+fn order_row(naming: &Naming, (place, step): (&Place, &Step), entry: &PlanStep) -> OrderRow {
     let number = |number: u32| naming.words.number(i64::from(number));
     OrderRow {
         title: naming.title(&entry.step),
         place: naming.place(&entry.place),
         effect: number(u32::from(step.effect)),
         ease: number(audit::ease(step.minutes)),
-        extra: number(audit::extra_points(step, naming.intake())),
+        extra: number(audit::extra_points(place, step, naming.intake())),
         points: number(entry.points),
     }
 }
 
-fn step_of<'a>(places: &'a [Place], entry: &PlanStep) -> Option<&'a Step> {
-    places.iter().find(|place| place.id == entry.place)?.steps.iter().find(|step| step.id == entry.step)
+fn step_of<'a>(places: &'a [Place], entry: &PlanStep) -> Option<(&'a Place, &'a Step)> {
+    let place = places.iter().find(|place| place.id == entry.place)?;
+    Some((place, place.steps.iter().find(|step| step.id == entry.step)?))
 }
 
 fn top(naming: &Naming, step: &Step, entry: &PlanStep) -> Top {

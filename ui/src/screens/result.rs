@@ -9,7 +9,7 @@ use crate::{
     reply::Reply,
 };
 use askama::Template;
-use audit::{Answer, LookId, Round};
+use audit::{LookId, Round};
 
 struct LookRow {
     name: String,
@@ -31,7 +31,8 @@ struct Page {
 /// Shows the result as of now.
 pub fn show(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
     let words = desk.words();
-    let done = desk.program.answers()?.values().filter(|answer| **answer == Answer::Done).count();
+    let outcome = desk.program.outcome()?;
+    let done: usize = outcome.iter().map(|place| place.done).sum();
     let looks = desk.program.looks()?;
     let seen =
         |round, look| looks.get(&(round, look)).map_or_else(|| words.look_not_yet(), |s| app::sighting(words, *s));
@@ -44,7 +45,7 @@ pub fn show(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
     let intention = desk.program.intention()?;
     let page = Page {
         lead: words.result_lead(done as i64),
-        places: place_lines(&desk.program.naming()?, &desk.program.outcome()?),
+        places: place_lines(&desk.program.naming()?, &outcome),
         looks: rows,
         yours: desk.program.reflections()?.into_values().filter(|text| !text.is_empty()).collect(),
         intention: intention.map(|i| words.intention_sentence(&i.deed, &i.situation)).unwrap_or_default(),

@@ -12,11 +12,10 @@ pub fn resume(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
         Keeping::Undecided => Ok(Reply::see("/welcome")),
         Keeping::Here => {
             let road = desk.program.road()?.filter(|road| road.starts_with('/') && road != "/");
-            let settled = desk.program.plan()?.settled;
             let due = desk.program.next_audit()?.is_some_and(|day| day <= desk.program.today());
             let words = desk.words();
             let again = due && desk.program.last_audit()?.is_some();
-            let text = if again { words.again_due() } else { words.plan_welcome_back(settled as i64) };
+            let text = if again { words.again_due() } else { words.plan_welcome_back() };
             desk.say(Notice::saying(text));
             Ok(Reply::See(match road {
                 None => "/intake/children".to_owned(),

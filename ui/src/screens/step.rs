@@ -5,7 +5,7 @@ use crate::{
 };
 use app::{Moment, Naming, PageKind, TEXT_MAX, Words};
 use askama::Template;
-use audit::{Answer, Device, Level, LinkKind, Place, Step, StepId, StepKind};
+use audit::{Answer, Device, Level, LinkKind, Place, PlaceKind, Step, StepId, StepKind};
 
 /// The most pages to read that a step leads to.
 const LESSONS_AT_MOST: usize = 3;
@@ -53,6 +53,7 @@ struct Page {
     frame: Frame,
     id: String,
     place: String,
+    open: String,
     place_href: String,
     minutes: String,
     tags: Vec<String>,
@@ -98,6 +99,7 @@ pub fn answer(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
         Answer::Done => (words.plan_saved_done(&title), after_decision(desk)?),
         Answer::NotForUs => (words.plan_saved_not_for_us(&title), "/plan".to_owned()),
         Answer::Later => (words.plan_saved_later(&title), "/plan".to_owned()),
+        Answer::NotSure if desk.program.own()?.step(&id).is_some() => (words.own_saved(), format!("/step/{id}")),
         Answer::NotSure => (words.step_find_out_saved(), format!("/step/{id}")),
         Answer::NeedHelp => (words.step_need_help_saved(), format!("/step/{id}")),
     };
@@ -167,6 +169,7 @@ fn page(desk: &mut Desk, id: &StepId, typed: Option<(String, String)>) -> Result
     let page = Page {
         id: id.to_string(),
         place: naming.place(&place.id),
+        open: if place.kind == PlaceKind::Device { String::new() } else { words.step_open(&naming.place(&place.id)) },
         place_href: format!("/place/{}", place.id),
         minutes: words.step_minutes(i64::from(step.minutes)),
         tags: if own { vec![words.step_own()] } else { tags(words, &step) },
@@ -174,7 +177,7 @@ fn page(desk: &mut Desk, id: &StepId, typed: Option<(String, String)>) -> Result
         why: naming.why(id),
         path: first.map(|device| path(words, id, device)),
         other_paths: others.map(|device| path(words, id, *device)).collect(),
-        search: if own { String::new() } else { search(words, &step, &part("search-for")) },
+        search: search(words, &place, &step, &part("search-for")),
         link: link(words, &place, &step),
         checked: if own { String::new() } else { app::checked(words, &step, desk.program.today()) },
         doubts: app::doubts(words, &step),
@@ -183,7 +186,7 @@ fn page(desk: &mut Desk, id: &StepId, typed: Option<(String, String)>) -> Result
         ask_title: words.content(&format!("ask-{}", step.topic().key())).unwrap_or_default(),
         answers: Answer::ALL.iter().map(|a| Choice::new(a.key(), answer_name(words, *a), answer == Some(*a))).collect(),
         answered: answer.map(|answer| words.step_answered(&answer_name(words, answer))).unwrap_or_default(),
-        find_out: sentences(answer == Some(Answer::NotSure), &part("find-out")),
+        find_out: sentences(answer == Some(Answer::NotSure) && !own, &part("find-out")),
         help: help(words, answer),
         note,
         note_error,
@@ -204,15 +207,12 @@ fn tags(words: Words, step: &Step) -> Vec<String> {
 
 /// The lessons and myths that name this step.
 fn lessons(naming: &Naming, desk: &Desk, id: &StepId) -> Vec<Lesson> {
-    let kinds = [PageKind::Lesson, PageKind::Myth];
-    let pages = desk.program.content.pages.iter().filter(|page| kinds.contains(&page.kind) && page.steps.contains(id));
-    let pages = pages.filter(|page| !naming.intake().is_in(&page.hidden_in)).take(LESSONS_AT_MOST);
-    pages
-        .map(|page| Lesson {
-            href: super::read::address(page),
-            title: naming.words.content(&page.message()).unwrap_or_default(),
-        })
-        .collect()
+    let kinds = [PageKind::Talk, PageKind::Lesson, PageKind::Myth];
+    let naming_it = |kind| desk.program.content.pages_of(kind).filter(|page| page.steps.contains(id));
+    let intake = naming.intake();
+    let pages = kinds.into_iter().flat_map(naming_it);
+    let pages = pages.filter(|page| !intake.is_in(&page.hidden_in) && intake.has_age(&page.ages)).take(LESSONS_AT_MOST);
+    pages.map(|page| Lesson { href: super::read::address(page), title: lesson_title(naming.words, page) }).collect()
 }
 
 fn path(words: Words, id: &StepId, device: Device) -> Path {
@@ -243,8 +243,14 @@ fn path_part(words: Words, part: &str) -> PathPart {
     }
 }
 
-fn search(words: Words, step: &Step, word: &str) -> String {
-    if step.devices.is_empty() { words.step_look_for(word) } else { words.step_moved(word) }
+/// The word to look out for; among people there is nothing to search.
+fn search(words: Words, place: &Place, step: &Step, word: &str) -> String {
+    match place.kind {
+        _ if word.is_empty() => String::new(),
+        PlaceKind::People => String::new(),
+        _ if step.devices.is_empty() => words.step_look_for(word),
+        _ => words.step_moved(word),
+    }
 }
 
 fn link(words: Words, place: &Place, step: &Step) -> Option<StepLink> {
@@ -258,6 +264,12 @@ fn link(words: Words, place: &Place, step: &Step) -> Option<StepLink> {
         view_box: qr.view_box(),
         pattern: qr.svg_path(),
     })
+}
+
+/// A belief that is none says so, where it stands alone.
+fn lesson_title(words: Words, page: &app::Page) -> String {
+    let title = words.content(&page.message()).unwrap_or_default();
+    if page.kind == PageKind::Myth { words.step_myth(&title) } else { title }
 }
 
 /// What the button to a page outside says.

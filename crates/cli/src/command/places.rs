@@ -42,6 +42,7 @@ struct PlaceRecord<'a> {
     posters: Vec<&'static str>,
     ages: Vec<&'static str>,
     hidden_in: Vec<&'static str>,
+    needed_in: Vec<&'static str>,
     report: Option<ReportRecord<'a>>,
     steps: Vec<StepRecord<'a>>,
 }
@@ -103,6 +104,7 @@ impl<'a> PlaceRecord<'a> {
             posters: place.posters.iter().map(|poster| poster.key()).collect(),
             ages: place.ages.iter().map(|age| age.key()).collect(),
             hidden_in: place.hidden_in.iter().map(|situation| situation.key()).collect(),
+            needed_in: place.needed_in.iter().map(|situation| situation.key()).collect(),
             report: place.report.as_ref().map(|report| ReportRecord::new(place, report, words, today)),
             steps: place.steps.iter().map(|step| StepRecord::new(place, step, words, today)).collect(),
         }

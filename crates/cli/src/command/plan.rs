@@ -20,8 +20,8 @@ pub fn run(
     let shown = plan.shown().len();
     if json {
         for (number, entry) in plan.open.iter().enumerate() {
-            let Some((_, step)) = content.step(&entry.step) else { continue };
-            let extra = audit::extra_points(step, &file.intake);
+            let Some((place, step)) = content.step(&entry.step) else { continue };
+            let extra = audit::extra_points(place, step, &file.intake);
             out.record(&record(entry, step, words, (extra, number < shown)))?;
         }
     } else {
@@ -69,7 +69,7 @@ fn readable(plan: &audit::Plan, words: Words, out: &mut Out<impl Write>) -> io::
         return out.text(0, &words.plan_empty_lead());
     }
     out.heading(&words.plan_title())?;
-    out.text(0, &words.plan_settled(i64::try_from(plan.settled).unwrap_or(i64::MAX)))?;
+    out.text(0, &words.plan_settled(i64::try_from(plan.done).unwrap_or(i64::MAX)))?;
     out.gap()?;
     for (number, entry) in plan.open.iter().enumerate() {
         if number == plan.shown().len() {

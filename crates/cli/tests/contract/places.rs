@@ -1,8 +1,20 @@
 use crate::run::{has_fields, run, text};
 use std::collections::BTreeSet;
 
-const PLACE: &[&str] =
-    &["place", "name", "about", "kind", "default_audience", "reach", "posters", "ages", "hidden_in", "report", "steps"];
+const PLACE: &[&str] = &[
+    "place",
+    "name",
+    "about",
+    "kind",
+    "default_audience",
+    "reach",
+    "posters",
+    "ages",
+    "hidden_in",
+    "needed_in",
+    "report",
+    "steps",
+];
 
 const STEP: &[&str] = &[
     "step",

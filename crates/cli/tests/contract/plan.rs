@@ -67,7 +67,7 @@ fn the_phone_and_the_time_change_the_plan() {
     let with = |more: &str| ordered(&format!(r#"{{"places": ["icloud-photos", "whatsapp"], {more}}}"#));
     let [iphone, android] = ["iphone", "android"].map(|phone| with(&format!(r#""phone": "{phone}""#)));
     assert_ne!(iphone, android);
-    let rank = |steps: &[String]| steps.iter().position(|step| step == "icloud-photos-camera-location").unwrap();
+    let rank = |steps: &[String]| steps.iter().position(|step| step == "icloud-photos-send-without-location").unwrap();
     assert!(rank(&iphone) < rank(&android), "what only an iPhone has waits for one");
     let [quarter, evening] = ["quarter", "evening"].map(|time| with(&format!(r#""time": "{time}""#)));
     assert_ne!(quarter, evening, "what takes longer than there is time comes later");
