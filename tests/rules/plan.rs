@@ -145,7 +145,7 @@ fn the_top_three_are_never_buried() {
     let place = PlaceId::new("own-0").unwrap();
     let added = |number: u32| OwnStep {
         id: StepId::new(&format!("own-{number}")).unwrap(),
-        place: if number % 2 == 0 { place.clone() } else { PlaceId::new("whatsapp").unwrap() },
+        place: if number.is_multiple_of(2) { place.clone() } else { PlaceId::new("whatsapp").unwrap() },
         title: "T".into(),
         what: String::new(),
         minutes: 2,
