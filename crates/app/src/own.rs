@@ -27,7 +27,7 @@ impl Program {
     /// # Errors
     /// [`Failure::Unknown`] when there are [`OWN_AT_MOST`] already, else as for every write.
     pub fn add_own_place(&mut self, name: &str) -> Result<PlaceId, Failure> {
-        self.has_room()?;
+        self.want_room()?;
         Ok(self.open_mut()?.add_own_place(name)?)
     }
 
@@ -60,7 +60,7 @@ impl Program {
         (title, what): (&str, &str),
         minutes: u32,
     ) -> Result<StepId, Failure> {
-        self.has_room()?;
+        self.want_room()?;
         self.place(place)?;
         let today = self.today();
         Ok(self.open_mut()?.add_own_step(place, (title, what), minutes, today)?)
@@ -85,8 +85,16 @@ impl Program {
         Ok(self.open_mut()?.remove_own_step(id)?)
     }
 
-    fn has_room(&self) -> Result<(), Failure> {
+    /// Whether one more own place or step fits, see [`OWN_AT_MOST`].
+    ///
+    /// # Errors
+    /// As for every read of the household.
+    pub fn own_has_room(&self) -> Result<bool, Failure> {
         let own = self.own()?;
-        if own.places.len() + own.steps.len() < OWN_AT_MOST { Ok(()) } else { Err(Failure::Unknown) }
+        Ok(own.places.len() + own.steps.len() < OWN_AT_MOST)
+    }
+
+    fn want_room(&self) -> Result<(), Failure> {
+        if self.own_has_room()? { Ok(()) } else { Err(Failure::Unknown) }
     }
 }

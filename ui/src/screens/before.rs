@@ -4,6 +4,9 @@ use crate::{desk::Desk, frame::Frame, input::Input, parts::Choice, refusal::Refu
 use app::Words;
 use askama::Template;
 
+/// The answer that stands below every question.
+const UNSURE: &str = "unsure";
+
 /// What the three answers come to, the strongest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Advice {
@@ -55,11 +58,11 @@ pub fn show(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
 }
 
 fn advice(input: &Input) -> Option<Advice> {
-    let [who, tells, child] = ["who", "tells", "child"].map(|name| input.query.one(name));
-    let (who, tells, child) = (who?, tells?, child?);
-    let known = ["few", "many", "nothing", "something", "yes", "no", "unsure"];
-    let all_known = [who, tells, child].iter().all(|answer| known.contains(answer));
-    all_known.then_some(match (who, tells, child) {
+    let told =
+        |name, answers: [&str; 2]| input.query.one(name).filter(|answer| answers.contains(answer) || *answer == UNSURE);
+    let (who, tells) = (told("who", ["few", "many"])?, told("tells", ["nothing", "something"])?);
+    let child = told("child", ["yes", "no"])?;
+    Some(match (who, tells, child) {
         (_, _, "no") => Advice::No,
         (_, "something", _) => Advice::Other,
         ("many", _, _) => Advice::Few,
@@ -71,7 +74,7 @@ fn advice(input: &Input) -> Option<Advice> {
 fn questions(words: Words, input: &Input) -> Vec<Question> {
     let question = |name: &'static str, title: String, hint: String, answers: [(&str, String); 2]| {
         let chosen = input.query.one(name);
-        let unsure = ("unsure", words.before_unsure());
+        let unsure = (UNSURE, words.before_unsure());
         let all = answers.into_iter().chain([unsure]);
         Question {
             name,
@@ -131,6 +134,7 @@ mod tests {
             ("who=few&tells=unsure&child=yes", Some(Advice::Ask)),
             ("who=few&tells=nothing", None),
             ("who=few&tells=nothing&child=perhaps", None),
+            ("who=yes&tells=nothing&child=yes", None),
         ] {
             assert_eq!(advised(query), expected, "{query}");
         }

@@ -196,9 +196,12 @@ fn wanted(words: Words, typed: Result<String, form::TooLong>) -> Result<String, 
 
 /// Whether one more fits, unless it is there already.
 fn room(desk: &Desk, there: bool) -> Result<(), String> {
-    let own = desk.program.own().unwrap_or_default();
-    let fits = there || own.places.len() + own.steps.len() < OWN_AT_MOST;
-    if fits { Ok(()) } else { Err(desk.words().own_error_full(OWN_AT_MOST as i64)) }
+    // A household that cannot be read says so when the line is kept.
+    if there || desk.program.own_has_room().unwrap_or(true) {
+        Ok(())
+    } else {
+        Err(desk.words().own_error_full(OWN_AT_MOST as i64))
+    }
 }
 
 fn said(desk: &mut Desk, text: String, address: String) -> Reply {
