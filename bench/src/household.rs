@@ -50,6 +50,7 @@ fn tell_about_the_family(program: &mut Program) -> Result<(), Unmeasured> {
         phone: Some(Phone::Android),
         time: Some(TimeBudget::Evening),
         situations: Situation::ALL.iter().copied().collect(),
+        affected: [].into(),
     };
     for question in Question::ALL {
         program.save_question(*question, &intake)?;

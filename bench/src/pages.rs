@@ -54,7 +54,10 @@ fn kinds(program: &Program) -> Vec<Kind> {
         ("search", ["status", "standrot", "profile+photo", "kita"].map(|q| format!("/search?q={q}")).to_vec()),
         ("next audit", one("/again")),
         ("help lines", one("/help/lines")),
-        ("each situation of the help door", content.situations.iter().map(|it| format!("/help/{}", it.id)).collect()),
+        (
+            "each sheet of the help door",
+            content.sheets.iter().map(|it| format!("/help/{}", it.incident.key())).collect(),
+        ),
         ("children", one("/intake/children")),
         ("looks", one("/look")),
         ("settings", one("/settings")),

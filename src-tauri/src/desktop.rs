@@ -9,17 +9,29 @@ use ui::{Desktop, DesktopRefused, FileKind, Saved};
 
 /// The real desktop; in a debug build a recording one, when a test names a folder for it.
 pub fn of(app: &AppHandle) -> Arc<dyn Desktop> {
+    leave_no_recent_files();
     #[cfg(debug_assertions)]
     if let Some(folder) = std::env::var_os("SCHNAPPSCHUTZ_RECORDING_DESKTOP") {
         let record = ui::RecordingDesktop::new(PathBuf::from(folder));
         return Arc::new(Recorded { app: app.clone(), record });
     }
-    Arc::new(Shell { app: app.clone(), saved: Mutex::new(None) })
+    Arc::new(Shell { app: app.clone(), saved: Mutex::new(None), clipboard: Mutex::new(None) })
+}
+
+/// The save dialog of GTK would write every saved paper into the desktop's list of recent files.
+fn leave_no_recent_files() {
+    #[cfg(target_os = "linux")]
+    if let Some(settings) = gtk::Settings::default() {
+        use gtk::prelude::GtkSettingsExt;
+        settings.set_gtk_recent_files_enabled(false);
+    }
 }
 
 struct Shell {
     app: AppHandle,
     saved: Mutex<Option<PathBuf>>,
+    /// Opened with the first copy and kept: on Linux a text is gone from the clipboard with the one who put it there.
+    clipboard: Mutex<Option<arboard::Clipboard>>,
 }
 
 impl Desktop for Shell {
@@ -41,6 +53,14 @@ impl Desktop for Shell {
     fn open_saved(&self) -> Result<(), DesktopRefused> {
         let saved = self.saved.lock().unwrap_or_else(PoisonError::into_inner).clone();
         open::that_detached(saved.ok_or(DesktopRefused)?).map_err(|_| DesktopRefused)
+    }
+
+    fn copy(&self, text: &str) -> Result<(), DesktopRefused> {
+        let mut clipboard = self.clipboard.lock().unwrap_or_else(PoisonError::into_inner);
+        if clipboard.is_none() {
+            *clipboard = Some(arboard::Clipboard::new().map_err(|_| DesktopRefused)?);
+        }
+        clipboard.as_mut().ok_or(DesktopRefused)?.set_text(text).map_err(|_| DesktopRefused)
     }
 
     fn zoom(&self, percent: u16) {
@@ -95,6 +115,10 @@ impl Desktop for Recorded {
 
     fn open_saved(&self) -> Result<(), DesktopRefused> {
         self.record.open_saved()
+    }
+
+    fn copy(&self, text: &str) -> Result<(), DesktopRefused> {
+        self.record.copy(text)
     }
 
     fn zoom(&self, percent: u16) {

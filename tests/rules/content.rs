@@ -2,7 +2,7 @@
 
 use crate::report;
 use app::{Check, Clock, Content, Country, Lang, Page, PageKind, Words};
-use audit::{AgeBand, LookId, PlaceGroup, Poster, Step};
+use audit::{AgeBand, Incident, LookId, PlaceGroup, Poster, Step};
 use jiff::civil::{Date, date};
 use std::collections::BTreeSet;
 
@@ -193,20 +193,21 @@ fn all_three_looks_are_there() {
     assert!(content.looks.iter().all(|look| !look.sources.is_empty() && look.minutes > 0));
 }
 
-/// In fright one click must lead to somebody, in every country on offer.
+/// In fright one click and three answers must lead to somebody, in every country on offer.
 #[test]
-fn every_situation_has_steps_and_somebody_to_turn_to_in_every_country() {
+fn every_sheet_has_somebody_to_turn_to_in_every_country() {
     let (content, _) = checked();
-    assert!(content.situations.len() >= 4, "four doors");
+    assert_eq!(content.sheets.len(), Incident::ALL.len(), "nine sheets");
+    let now = Clock::System.now();
     let mut wrong = Vec::new();
-    for situation in &content.situations {
-        assert!(situation.steps >= 2 && !situation.sources.is_empty(), "{} says what to do", situation.id);
-        for country in Country::ALL.iter().filter(|country| **country != Country::EU) {
-            let reached = content.lines.iter().any(|line| {
-                situation.lines.contains(&line.purpose) && line.country == *country && line.number.is_some()
-            });
-            wrong.extend((!reached).then(|| format!("{}: no number in {}", situation.id, country.code())));
+    for sheet in &content.sheets {
+        for country in Country::offered() {
+            let reached = sheet
+                .needs
+                .iter()
+                .any(|need| app::lines_now(&content, country, *need, now).iter().any(|now| now.line.number.is_some()));
+            wrong.extend((!reached).then(|| format!("{}: no number in {}", sheet.incident.key(), country.code())));
         }
     }
-    report("situations without help", &wrong);
+    report("sheets without help", &wrong);
 }

@@ -14,6 +14,7 @@ mod documents;
 mod files;
 mod metadata;
 mod network;
+mod numbers;
 mod plan;
 mod rule;
 mod scripts;

@@ -41,6 +41,7 @@ fn intakes() -> impl Strategy<Value = Intake> {
         phone,
         time,
         situations,
+        affected: [].into(),
     })
 }
 
@@ -171,6 +172,7 @@ fn nothing_that_would_harm_is_in_the_plan() {
             places: CONTENT.places.iter().map(|place| place.id.clone()).collect(),
             posters: Poster::ALL.iter().copied().collect(),
             situations: [*situation].into(),
+            affected: CONTENT.places.iter().map(|place| place.id.clone()).collect(),
             ..Intake::default()
         };
         for entry in plan(&everything, &Answers::new()).open {

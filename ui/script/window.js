@@ -1,4 +1,4 @@
-// The little the window does by itself: focus after a change, announcements, zoom keys, one disclosure.
+// The little the window does by itself: focus after a change, announcements, zoom keys, one disclosure, hiding.
 (() => {
   const root = document.documentElement;
 
@@ -10,9 +10,56 @@
     root.dataset.theme = frame.dataset.theme;
   };
 
+  // Hidden: the style shows the cover and nothing else. The page stays beneath it as it was, with what was typed.
+  const cover = () => document.getElementById("cover");
+  const isHidden = () => "covered" in root.dataset;
+  const quietly = (path) => window.htmx.ajax("POST", path, { values: { quiet: "yes" }, swap: "none" });
+  const coverUp = () => {
+    document.title = cover().dataset.title;
+    document.getElementById("live").replaceChildren();
+    cover().querySelector("[role=heading]").focus({ preventScroll: true });
+  };
+  let beneath = {};
+  const hide = () => {
+    if (isHidden() || !cover()) return;
+    beneath = { title: document.title, focus: document.activeElement };
+    root.dataset.covered = "";
+    window.scrollTo(0, 0);
+    coverUp();
+    quietly("/hide");
+  };
+  const comeBack = () => {
+    delete root.dataset.covered;
+    const ask = document.getElementById("cover-ask");
+    ask.hidden = true;
+    cover().querySelector("[aria-controls]").setAttribute("aria-expanded", "false");
+    cover().querySelector("[role=textbox]").textContent = "";
+    document.title = beneath.title;
+    beneath.focus?.focus();
+    quietly("/hide/return");
+  };
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !event.isComposing) hide();
+  });
+  // Before htmx sees it: hiding waits for nobody, and a page that lies beneath its cover is not asked for again.
+  document.addEventListener("submit", (event) => {
+    const path = event.target.getAttribute("action");
+    const covers = path === "/hide", uncovers = path === "/hide/return" && document.getElementById("main") !== null;
+    if (!covers && !uncovers) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (covers) hide(); else comeBack();
+  }, true);
+
   // A change of view moves no focus by itself: the heading says where one is.
   const arrive = () => {
     dress();
+    // Whatever arrives while the window is hidden stays beneath; the neutral page itself has nothing beneath.
+    if (isHidden()) {
+      beneath = { title: document.title, focus: document.querySelector("h1") };
+      coverUp();
+      return;
+    }
     const heading = document.querySelector("h1");
     if (heading) heading.focus({ preventScroll: true });
     announce();
@@ -48,6 +95,44 @@
     button.setAttribute("aria-expanded", String(!open));
     part.hidden = open;
   });
+
+  // A number is copied by the other side; the page stays as it is and says that it was done.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (!("quietly" in form.dataset)) return;
+    event.preventDefault();
+    window.htmx.ajax("POST", form.getAttribute("action"), { source: form, swap: "none" });
+  });
+  document.addEventListener("htmx:afterRequest", ({ target, detail }) => {
+    const done = target.dataset?.quietly;
+    if (!done || !detail.successful) return;
+    const said = document.createElement("span");
+    said.className = "line-done";
+    said.textContent = done;
+    target.querySelector(".line-done")?.remove();
+    target.append(said);
+    announce(done);
+  });
+
+  // A form of words: pictures and files are refused when they are pasted or dropped, and it is said why.
+  const holdsMore = (data) => [...(data?.items ?? [])].some((item) => item.kind === "file") || [...(data?.types ?? [])].includes("Files");
+  const refuse = (event, data) => {
+    if (!holdsMore(data)) return;
+    // Anywhere in the window a dropped file is not ours to open.
+    event.preventDefault();
+    const form = event.target.closest?.("[data-text-only]") ?? document.querySelector("[data-text-only]");
+    if (!form || event.type === "dragover") return;
+    form.querySelector(".refused")?.remove();
+    const said = document.createElement("p");
+    said.className = "error refused";
+    said.textContent = form.dataset.textOnly;
+    form.prepend(said);
+    announce(form.dataset.textOnly);
+  };
+  document.addEventListener("paste", (event) => refuse(event, event.clipboardData), true);
+  for (const kind of ["dragover", "drop"]) {
+    document.addEventListener(kind, (event) => refuse(event, event.dataTransfer), true);
+  }
 
   // The web view scrolls only as far as a field's caret or a choice's button: the whole of it is wanted, with its ring.
   // Nothing moves under a pointer, and a heading that gets the focus stays where it is.

@@ -29,6 +29,7 @@ const ASSETS: &[Asset] = &[
             "../style/layout.css",
             "../style/parts.css",
             "../style/screens.css",
+            "../style/help.css",
             "../style/art.css",
         ],
     },

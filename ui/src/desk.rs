@@ -10,6 +10,8 @@ pub struct Desk {
     notice: Option<Notice>,
     /// The last address on the road, to come back to from the help door and the settings.
     pub back: String,
+    /// Whether the window is hidden: then every page is the neutral one.
+    pub hidden: bool,
     /// The address of the paper that was saved last and can be opened.
     pub saved: Option<String>,
 }
@@ -18,7 +20,7 @@ impl Desk {
     /// A desk for a program that has just started.
     #[must_use]
     pub fn new(program: Program) -> Self {
-        Self { program, notice: None, back: "/".to_owned(), saved: None }
+        Self { program, notice: None, back: "/".to_owned(), hidden: false, saved: None }
     }
 
     /// The words in the language of the window.

@@ -56,6 +56,12 @@ pub trait Desktop: Send + Sync {
     /// [`DesktopRefused`] when nothing was saved or nothing can open it.
     fn open_saved(&self) -> Result<(), DesktopRefused>;
 
+    /// Puts a text on the clipboard.
+    ///
+    /// # Errors
+    /// [`DesktopRefused`] when the system has no clipboard.
+    fn copy(&self, text: &str) -> Result<(), DesktopRefused>;
+
     /// Sets the zoom of the window in percent, 100 to 200.
     fn zoom(&self, percent: u16);
 }
@@ -102,6 +108,11 @@ impl Desktop for RecordingDesktop {
 
     fn open_saved(&self) -> Result<(), DesktopRefused> {
         self.note("open saved".to_owned());
+        Ok(())
+    }
+
+    fn copy(&self, text: &str) -> Result<(), DesktopRefused> {
+        self.note(format!("copy {text}"));
         Ok(())
     }
 

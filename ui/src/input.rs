@@ -51,6 +51,12 @@ impl Input {
         }
     }
 
+    /// The page of the help door a form was sent from, to come back to: who is in fright must not lose it.
+    #[must_use]
+    pub fn back_to_help(&self) -> Option<&str> {
+        self.form.one("back").filter(|back| back.starts_with("/help") && crate::adapter::is_local(back))
+    }
+
     /// A named part of the path; empty when the route has none of that name.
     #[must_use]
     pub fn param(&self, name: &str) -> &str {

@@ -16,6 +16,8 @@ pub enum Effect {
         /// Its bytes.
         bytes: Vec<u8>,
     },
+    /// Put a text on the clipboard.
+    Copy(String),
     /// Open what was saved last.
     OpenSaved,
     /// Set the zoom, in percent.
@@ -33,6 +35,8 @@ pub enum Reply {
     See(String),
     /// Let the desktop do something, then go to an address.
     Do(Effect, String),
+    /// Leave the page as it is.
+    Nothing,
     /// Let the desktop do something and leave the page as it is.
     Quietly(Effect),
 }

@@ -12,7 +12,7 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{FromRequestParts, RawPathParams, Request};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use http::StatusCode;
+use http::{Method, StatusCode};
 use std::pin::Pin;
 use std::sync::Arc;
 
@@ -66,9 +66,23 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router {
         .route("/next/calendar", act(next::calendar))
         .route("/next/done", road(next::done))
         .route("/help", show(help::door))
+        .route("/help/ask/{question}", show(help::ask))
+        .route("/help/all", show(help::all))
+        .route("/help/sayno", show(help::sayno))
         .route("/help/lines", show(help::lines).merge(act(help::country)))
         .route("/help/page/{line}", act(help::page))
-        .route("/help/{situation}", show(help::situation))
+        .route("/help/copy/{line}", act(help::copy))
+        .route("/help/platform", show(help::platforms))
+        .route("/help/platform/{place}", show(help::platform))
+        .route("/help/affected", act(help::affected))
+        .route("/help/note", show(help::list))
+        .route("/help/note/new", show(help::new).merge(act(help::add)))
+        .route("/help/note/{note}", show(help::show).merge(act(help::change)))
+        .route("/help/note/{note}/remove", show(help::ask_remove).merge(act(help::remove)))
+        .route("/help/paper/{paper}", show(paper::show_help).merge(act(paper::save)))
+        .route("/help/{incident}", show(help::sheet))
+        .route("/hide", act(hide::hide))
+        .route("/hide/return", act(hide::come_back))
         .route("/settings", show(settings::show).merge(act(settings::save)))
         .route("/settings/delete", show(settings::ask_delete).merge(act(settings::delete)))
         .route("/settings/keep", act(settings::keep))
@@ -97,6 +111,8 @@ type Answering = Pin<Box<dyn Future<Output = Response> + Send>>;
 
 async fn answering(shared: Arc<Shared>, screen: Screen, road: bool, request: Request) -> Response {
     let (mut parts, body) = request.into_parts();
+    // What was sent before the window was hidden is still done; nothing is shown of it.
+    let reads = parts.method != Method::POST;
     let params = match RawPathParams::from_request_parts(&mut parts, &()).await {
         Ok(params) => params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
         Err(_) => Vec::new(),
@@ -104,6 +120,8 @@ async fn answering(shared: Arc<Shared>, screen: Screen, road: bool, request: Req
     let Ok(bytes) = to_bytes(body, BODY_MAX).await else { return StatusCode::PAYLOAD_TOO_LARGE.into_response() };
     let input = Input::new(&http::Request::from_parts(parts, bytes.to_vec()), params);
     let work = tokio::task::spawn_blocking(move || {
+        let (screen, road) =
+            if reads && shared.desk().hidden { (hide::cover as Screen, false) } else { (screen, road) };
         let response = shared.run(screen, &input);
         if road && response.status().is_success() {
             on_the_road(&mut shared.desk(), &input.address);

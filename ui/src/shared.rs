@@ -41,20 +41,22 @@ impl Shared {
             Ok(Reply::Again(html)) => page(StatusCode::UNPROCESSABLE_ENTITY, html),
             Ok(Reply::See(address)) => see(&address),
             Ok(Reply::Do(effect, address)) => {
-                self.act(effect, &address);
+                // What did not work is said on the next page.
+                let _ = self.act(effect, &address);
                 see(&address)
             }
+            Ok(Reply::Nothing) => empty(StatusCode::NO_CONTENT),
             Ok(Reply::Quietly(effect)) => {
-                self.act(effect, "");
-                empty(StatusCode::NO_CONTENT)
+                let done = self.act(effect, "");
+                empty(if done { StatusCode::NO_CONTENT } else { StatusCode::INTERNAL_SERVER_ERROR })
             }
             Err(Refusal::NoHousehold) => see("/"),
             Err(refusal) => failure::response(&mut self.desk(), &refusal),
         }
     }
 
-    /// The desk is free while the desktop works: a dialog may stay open for minutes.
-    fn act(&self, effect: Effect, address: &str) {
+    /// The desk is free while the desktop works: a dialog may stay open for minutes. Whether it did what was asked.
+    fn act(&self, effect: Effect, address: &str) -> bool {
         let words = self.desk().words();
         let done = match effect {
             Effect::OpenLink(url) => self.desktop.open_link(&url).map(|()| Some(words.step_link_opened())),
@@ -65,12 +67,14 @@ impl Shared {
                 }
                 Saved::Cancelled => Some(words.paper_not_saved()),
             }),
+            Effect::Copy(text) => self.desktop.copy(&text).map(|()| None),
             Effect::OpenSaved => self.desktop.open_saved().map(|()| None),
             Effect::Zoom(percent) => {
                 self.desktop.zoom(percent);
                 Ok(None)
             }
         };
+        let did = done.is_ok();
         match done {
             Ok(Some(text)) => self.desk().say(Notice::saying(text)),
             Ok(None) => {}
@@ -79,6 +83,7 @@ impl Shared {
                 self.desk().say(Notice::trouble(text));
             }
         }
+        did
     }
 }
 

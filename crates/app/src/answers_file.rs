@@ -1,9 +1,9 @@
 //! Intake and answers in a JSON file: the input of `plan --answers` and `papers make`.
 
-use audit::{Answers, Intake, NICKNAME_MAX};
+use audit::{Answers, Intake, NICKNAME_MAX, PlaceId};
 use content::Content;
 use serde::de::Error;
-use std::{fs::File, io::Read, path::Path};
+use std::{collections::BTreeSet, fs::File, io::Read, path::Path};
 
 /// The largest file that is read, in bytes.
 const LARGEST: u64 = 1024 * 1024;
@@ -65,7 +65,9 @@ impl AnswersFile {
     /// Takes out the places and the answers whose ids the content does not have, and returns those ids: places first,
     /// then steps, each sorted.
     pub fn take_unknown(&mut self, content: &Content) -> Vec<String> {
-        let places: Vec<_> = self.intake.places.extract_if(.., |id| content.place(id).is_none()).collect();
+        let unknown = |id: &PlaceId| content.place(id).is_none();
+        let mut places: BTreeSet<_> = self.intake.places.extract_if(.., |id| unknown(id)).collect();
+        places.extend(self.intake.affected.extract_if(.., |id| unknown(id)));
         let steps: Vec<_> = self.answers.extract_if(.., |id, _| content.step(id).is_none()).collect();
         let places = places.into_iter().map(String::from);
         places.chain(steps.into_iter().map(|(id, _)| String::from(id))).collect()

@@ -21,12 +21,24 @@ impl Clock {
         }
     }
 
+    /// This instant by the clock of the parent.
+    #[must_use]
+    pub fn here(self) -> ZonedDateTime {
+        match self {
+            Self::System => ZonedDateTime::now(),
+            Self::Fixed(instant) => instant.to_zoned_datetime(TimeZone::UTC),
+        }
+    }
+
+    /// Another instant by the same clock.
+    #[must_use]
+    pub fn of(self, instant: Timestamp) -> ZonedDateTime {
+        instant.to_zoned_datetime(self.here().time_zone().clone())
+    }
+
     /// Today, where the parent is.
     #[must_use]
     pub fn today(self) -> Date {
-        match self {
-            Self::System => ZonedDateTime::now().date(),
-            Self::Fixed(instant) => instant.to_zoned_datetime(TimeZone::UTC).date(),
-        }
+        self.here().date()
     }
 }

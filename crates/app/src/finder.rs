@@ -1,7 +1,7 @@
 //! Searching everything the program knows: places, steps, pages, the help door, and what the family added.
 
 use crate::Program;
-use audit::{HelpId, PageId, Place, PlaceId, Step, StepId};
+use audit::{HelpId, Incident, PageId, Place, PlaceId, Step, StepId};
 use content::{Content, Page, PageKind};
 use l10n::{Lang, Words};
 use search::{Field, Index, Tongue};
@@ -34,8 +34,10 @@ pub enum Found {
     Place(PlaceId),
     /// A page to read.
     Page(PageKind, PageId),
-    /// A situation behind the help door.
-    Situation(HelpId),
+    /// A sheet behind the help door.
+    Sheet(Incident),
+    /// The page for young people.
+    SayNo,
     /// A help line.
     Line(HelpId),
 }
@@ -65,7 +67,7 @@ impl Program {
                 .is_ok_and(|(place, step)| !intake.is_in(&place.hidden_in) && !intake.is_in(&step.hidden_in)),
             Found::Place(id) => self.place(id).is_ok_and(|place| !intake.is_in(&place.hidden_in)),
             Found::Page(kind, id) => self.content.page(*kind, id).is_some_and(|page| !intake.is_in(&page.hidden_in)),
-            Found::Situation(_) | Found::Line(_) => true,
+            Found::Sheet(_) | Found::SayNo | Found::Line(_) => true,
         });
         found.truncate(FOUND_AT_MOST);
         found
@@ -91,15 +93,14 @@ pub(crate) fn finder(content: &Content, lang: Lang) -> Finder {
     texts.extend(content.places.iter().map(|place| (Found::Place(place.id.clone()), place_parts(place, lang))));
     texts.extend(steps.map(|(place, step)| (Found::Step(step.id.clone()), step_parts(place, step, lang))));
     texts.extend(content.pages.iter().map(|page| (Found::Page(page.kind, page.id.clone()), page_parts(page, lang))));
-    texts.extend(content.situations.iter().map(|situation| {
-        let steps = (1..=situation.steps).map(|number| format!("step-{number}"));
-        let parts = ["first".to_owned(), "never".to_owned()].into_iter().chain(steps).collect::<Vec<_>>();
-        let mut parts = message_parts(&format!("help-{}", situation.id), &[], &parts, lang);
-        parts.iter_mut().for_each(|(_, _, weight)| *weight *= HELP);
-        (Found::Situation(situation.id.clone()), parts)
+    texts.extend(content.sheets.iter().map(|sheet| {
+        let parts: Vec<_> = sheet.parts().collect();
+        (Found::Sheet(sheet.incident), urgent(&sheet.message(), &parts, lang))
     }));
+    let sayno: Vec<_> = content.sayno.parts().collect();
+    texts.push((Found::SayNo, urgent("sayno", &sayno, lang)));
     texts.extend(content.lines.iter().map(|line| {
-        let mut parts = message_parts(&format!("line-{}", line.id), &["what"], &[], lang);
+        let mut parts = message_parts(&format!("line-{}", line.id), &["what", "more"], &[], lang);
         parts.extend(line.number.iter().map(|number| (number.clone(), Tongue::German, LABEL)));
         (Found::Line(line.id.clone()), parts)
     }));
@@ -133,6 +134,13 @@ fn step_parts(place: &Place, step: &Step, lang: Lang) -> Parts {
 fn page_parts(page: &Page, lang: Lang) -> Parts {
     let body: Vec<_> = page.parts().filter(|part| part != "short").collect();
     message_parts(&page.message(), &["short"], &body, lang)
+}
+
+/// A message of the help door.
+fn urgent(id: &str, body: &[String], lang: Lang) -> Parts {
+    let mut parts = message_parts(id, &[], body, lang);
+    parts.iter_mut().for_each(|(_, _, weight)| *weight *= HELP);
+    parts
 }
 
 /// The title, labels and body of a message in both languages.

@@ -9,7 +9,7 @@ impl Program {
     /// A program that holds the intake and the answers of a file in memory and touches no folder.
     ///
     /// # Errors
-    /// [`Failure::Unknown`] for a step that is not in the content, [`Failure::Store`] when there is no memory for it.
+    /// [`Failure::Unknown`] for a step or an affected place that is not in the content, [`Failure::Store`] when there is no memory for it.
     pub fn from_answers(
         content: Content,
         file: &AnswersFile,
@@ -21,6 +21,7 @@ impl Program {
         for question in Question::ALL {
             program.save_question(*question, &file.intake)?;
         }
+        program.set_affected(&file.intake.affected)?;
         for (step, answer) in &file.answers {
             program.answer(step, *answer)?;
         }

@@ -10,9 +10,13 @@ mod clock;
 mod failure;
 mod finder;
 mod from_answers;
+mod help_lines;
+mod help_papers;
 mod home;
 mod household;
+mod incident;
 mod keeping;
+mod line_words;
 mod naming;
 mod own;
 mod paper;
@@ -27,14 +31,20 @@ pub use answers_file::{AnswersFile, AnswersFileError};
 pub use checked::{checked_content, checked_folder};
 pub use clock::Clock;
 pub use content::{
-    Check, CheckFinding, Content, Country, Entry, EntryKind, HelpLine, HelpSituation, Look, Page, PageKind, Purpose,
-    Severity, ledger,
+    Check, CheckFinding, Content, Country, Entry, EntryKind, HelpLine, Look, Onward, Open, Page, PageKind, Part,
+    Purpose, Severity, Sheet, TriageAnswer, TriageQuestion, ledger,
 };
 pub use failure::Failure;
 pub use finder::{FOUND_AT_MOST, Found};
+pub use help_lines::{LineNow, lines_now, open_now};
+pub use help_papers::YOUNG;
 pub use home::{HOME_VARIABLE, HomeRefused, home_folder};
+pub use incident::{ADDRESS_MAX, NOTES_AT_MOST};
 pub use keeping::Keeping;
 pub use l10n::{Lang, Words, plain};
+pub use line_words::{
+    country_name, hours_words, line_checked, line_facts, line_name, line_what, need_name, note_label, open_words,
+};
 pub use naming::Naming;
 pub use own::{OWN_AT_MOST, TITLE_MAX};
 pub use paper::{PaperId, calendar_file, calendar_name, paper_name};
@@ -44,4 +54,4 @@ pub use preferences::{Preferences, TextSize, Theme};
 pub use program::Program;
 pub use road::TEXT_MAX;
 pub use step_words::{checked, checked_day, doubts, first_device, named_source, other_language, sign_name, sources};
-pub use store::{Intention, Moment, StoreError};
+pub use store::{IncidentNote, Intention, Moment, StoreError};

@@ -1,7 +1,7 @@
-//! The two papers of this evening: the plan for the family, and a sheet to show to others.
+//! Every paper: the plan of the family, a sheet to show to others, and those of the help door.
 
 use crate::{Failure, Keeping, Program, paper_parts as parts};
-use audit::Situation;
+use audit::{Incident, Situation};
 use l10n::Words;
 use papers::{Block, Event, Paper, calendar};
 
@@ -12,18 +12,45 @@ pub enum PaperId {
     Plan,
     /// The sheet to show: no names, no notes, no pictures.
     Show,
+    /// The help lines of a country on a card.
+    Numbers,
+    /// The page for young people.
+    SayNo,
+    /// The notes about what has happened, for the police; without notes a form to fill in.
+    Note,
+    /// What to do when something has happened, on one page.
+    Sheet(Incident),
 }
 
 impl PaperId {
-    /// Both, in order.
-    pub const ALL: &'static [Self] = &[Self::Plan, Self::Show];
+    /// All, in order.
+    pub const ALL: &'static [Self] = &[
+        Self::Plan,
+        Self::Show,
+        Self::Numbers,
+        Self::SayNo,
+        Self::Note,
+        Self::Sheet(Incident::PhotoMisused),
+        Self::Sheet(Incident::Blackmail),
+        Self::Sheet(Incident::FakeImage),
+        Self::Sheet(Incident::AbuseMaterial),
+        Self::Sheet(Incident::Stranger),
+        Self::Sheet(Incident::Threat),
+        Self::Sheet(Incident::Refusal),
+        Self::Sheet(Incident::OwnPost),
+        Self::Sheet(Incident::Worried),
+    ];
 
-    /// The stable key.
+    /// The stable key; a sheet has that of its incident.
     #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::Plan => "plan",
             Self::Show => "show",
+            Self::Numbers => "numbers",
+            Self::SayNo => "sayno",
+            Self::Note => "note",
+            Self::Sheet(incident) => incident.key(),
         }
     }
 
@@ -32,6 +59,28 @@ impl PaperId {
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|paper| paper.key() == key)
     }
+
+    /// Whether it belongs to the help door, and so needs no household.
+    #[must_use]
+    pub const fn is_help(self) -> bool {
+        !matches!(self, Self::Plan | Self::Show)
+    }
+
+    /// Its title and, in a line, what it is.
+    #[must_use]
+    pub fn title_and_about(self, words: Words) -> (String, String) {
+        match self {
+            Self::Plan => (words.paper_plan_title(), words.paper_plan_choose_hint()),
+            Self::Show => (words.paper_show_title(), words.paper_show_choose_hint()),
+            Self::Numbers => (words.paper_numbers_title(), words.paper_numbers_choose_hint()),
+            Self::SayNo => (words.content("sayno").unwrap_or_default(), words.paper_sayno_choose_hint()),
+            Self::Note => (words.paper_note_title(), words.paper_note_choose_hint()),
+            Self::Sheet(incident) => {
+                let title = words.content(&format!("help-{}", incident.key()));
+                (title.unwrap_or_default(), words.paper_sheet_choose_hint())
+            }
+        }
+    }
 }
 
 impl Program {
@@ -39,11 +88,15 @@ impl Program {
     /// the plan; the sheet to show never has any.
     ///
     /// # Errors
-    /// [`Failure`] when no household is open or it cannot be read.
+    /// [`Failure`] when the paper tells about a household and none is open, or it cannot be read.
     pub fn paper(&self, id: PaperId, words: Words, names: bool) -> Result<Paper, Failure> {
         match id {
             PaperId::Plan => self.plan_paper(words, names),
             PaperId::Show => self.show_paper(words),
+            PaperId::Numbers => Ok(self.numbers_paper(words)),
+            PaperId::SayNo => Ok(self.sayno_paper(words)),
+            PaperId::Note => self.note_paper(words),
+            PaperId::Sheet(incident) => self.incident_paper(incident, words),
         }
     }
 
@@ -76,7 +129,7 @@ impl Program {
         Ok(self.sheet(words, words.paper_show_title(), words.paper_show_subtitle(), blocks))
     }
 
-    fn sheet(&self, words: Words, title: String, subtitle: String, blocks: Vec<Block>) -> Paper {
+    pub(crate) fn sheet(&self, words: Words, title: String, subtitle: String, blocks: Vec<Block>) -> Paper {
         let today = self.today();
         let invented = self.keeping() == Keeping::Sample;
         let subtitle = if invented { words.paper_sample() } else { subtitle };
@@ -88,17 +141,22 @@ impl Program {
             date_text: words.date(today),
             footer: words.paper_footer(),
             page_label: words.paper_page(),
+            compact: false,
             blocks,
         }
     }
 }
 
-/// A file name that tells nothing about the family.
+/// A file name that tells nothing about the family, nor about what has happened.
 #[must_use]
 pub fn paper_name(id: PaperId, words: Words) -> String {
     let stem = match id {
         PaperId::Plan => words.paper_plan_file(),
         PaperId::Show => words.paper_show_file(),
+        PaperId::Numbers => words.paper_numbers_file(),
+        PaperId::SayNo => words.paper_sayno_file(),
+        PaperId::Note => words.paper_note_file(),
+        PaperId::Sheet(_) => words.paper_sheet_file(),
     };
     format!("{}.pdf", l10n::plain(&stem))
 }

@@ -224,6 +224,6 @@ pub(crate) fn help_lines(content: &Content, words: Words, country: Country) -> V
 }
 
 /// A number or a date that stays on one line.
-fn unbroken(text: &str) -> String {
+pub(crate) fn unbroken(text: &str) -> String {
     text.replace(' ', "\u{a0}")
 }

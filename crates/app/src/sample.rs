@@ -33,6 +33,7 @@ fn family() -> Intake {
         phone: Some(Phone::Android),
         time: Some(TimeBudget::Hour),
         situations: [].into(),
+        affected: [].into(),
     }
 }
 

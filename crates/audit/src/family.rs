@@ -124,13 +124,16 @@ pub struct Intake {
     pub time: Option<TimeBudget>,
     /// Special circumstances.
     pub situations: BTreeSet<Situation>,
+    /// Where something has happened already. No question asks for it: it is noted behind the help door.
+    pub affected: BTreeSet<PlaceId>,
 }
 
 impl Intake {
     /// Whether a place belongs to this family's audit.
     ///
-    /// A place that would harm in one of its situations never does. One the family named always does, also one where
-    /// its people post, if a child of the right age is there; for the rest see [`Reach`].
+    /// A place that would harm in one of its situations never does. One the family named, and one where something has
+    /// happened, always do, also one where its people post, if a child of the right age is there; for the rest see
+    /// [`Reach`].
     #[must_use]
     pub fn covers(&self, place: &Place) -> bool {
         if self.is_in(&place.hidden_in) {
@@ -142,7 +145,8 @@ impl Intake {
             Reach::Usual => self.places.is_empty() || by_others,
             Reach::Chosen => by_others,
         } || self.is_in(&place.needed_in);
-        self.places.contains(&place.id) || (concerned && self.has_age(&place.ages))
+        let named = self.places.contains(&place.id) || self.affected.contains(&place.id);
+        named || (concerned && self.has_age(&place.ages))
     }
 
     /// Whether a step of a covered place is for this family: nothing that would harm, nothing for other ages.
@@ -213,6 +217,15 @@ mod tests {
         let mut family = Intake { places: [other.id.clone()].into(), ..Intake::default() };
         assert!(family.covers(&other));
         family.situations.insert(Situation::ProtectionOrder);
-        assert!(!family.covers(&other));
+        family.affected.insert(other.id.clone());
+        assert!(!family.covers(&other), "nor when something has happened there");
+    }
+
+    #[test]
+    fn a_place_where_something_has_happened_is_always_covered() {
+        let mut rare = place("rare", PlaceKind::Network, vec![]);
+        rare.reach = Reach::Chosen;
+        assert!(!Intake::default().covers(&rare));
+        assert!(Intake { affected: [rare.id.clone()].into(), ..Intake::default() }.covers(&rare));
     }
 }

@@ -73,9 +73,11 @@ id!(/// A page outside that a parent may open, e.g. `whatsapp-link-privacy`.
     LinkId);
 id!(/// Where a fact comes from, e.g. `whatsapp-privacy-settings`.
     SourceId);
-id!(/// A situation behind the help door or a help line, e.g. `blackmail`, `de-police`.
+id!(/// A help line or a question of the triage, e.g. `de-police`, `start`.
     HelpId);
 
+id!(/// A note about what has happened; random, made by the store.
+    NoteId);
 id!(/// A page to read: a lesson, a myth, a talk, the law of a country, e.g. `metadata`. Unique within its kind.
     PageId);
 

@@ -6,6 +6,7 @@
 mod answer;
 mod family;
 mod id;
+mod incident;
 mod keyed;
 mod look;
 mod outcome;
@@ -19,7 +20,8 @@ mod test_content;
 
 pub use answer::{Answer, Answers};
 pub use family::{AgeBand, Child, Intake, NICKNAME_MAX, Phone, Poster, Question, Situation, TimeBudget};
-pub use id::{BadId, HelpId, LinkId, PageId, PlaceId, SourceId, StepId};
+pub use id::{BadId, HelpId, LinkId, NoteId, PageId, PlaceId, SourceId, StepId};
+pub use incident::{Incident, NoteField, holds_a_file};
 pub use look::{LookId, Looks, Round, Sighting};
 pub use outcome::{Outcome, PlaceState, outcome, place_state};
 pub use own::{OWN_PREFIX, Own, OwnPlace, OwnStep};

@@ -4,12 +4,13 @@
 //! 1. a step that was put off, or that the parent could not answer, goes behind all others;
 //! 2. what needs another phone than the one at hand goes behind the rest;
 //! 3. steps done once before habits;
-//! 4. the basics before the rest;
-//! 5. with a quarter of an hour, what takes longer than that goes behind;
-//! 6. switches that cover many pictures at once before single ones;
-//! 7. points: *effect × ease*, with [`SITUATION_POINTS`] when the step fits the family's situation, or is a basic one
+//! 4. places where something has happened before all others;
+//! 5. the basics before the rest;
+//! 6. with a quarter of an hour, what takes longer than that goes behind;
+//! 7. switches that cover many pictures at once before single ones;
+//! 8. points: *effect × ease*, with [`SITUATION_POINTS`] when the step fits the family's situation, or is a basic one
 //!    about people who post, and [`AGE_POINTS`] when it is for the age of one of its children;
-//! 8. the shorter one; then the order of the content.
+//! 9. the shorter one; then the order of the content.
 //!
 //! Equal answers give an equal order.
 
@@ -126,7 +127,7 @@ pub(crate) fn steps_for<'a>(
     ours.flat_map(move |place| place.steps.iter().filter(|step| intake.includes(step)).map(move |step| (place, step)))
 }
 
-type Rank = (bool, bool, StepKind, Level, bool, Reverse<bool>, Reverse<u32>, u32);
+type Rank = (bool, bool, StepKind, Reverse<bool>, Level, bool, Reverse<bool>, Reverse<u32>, u32);
 
 /// What the order compares, most important first. A step that was answered and is still open (later, not sure, help
 /// wanted) goes behind those that were not looked at yet.
@@ -135,6 +136,7 @@ fn rank(place: &Place, step: &Step, intake: &Intake, answer: Option<Answer>) -> 
         answer.is_some(),
         !at_hand(step, intake.phone),
         step.kind,
+        Reverse(intake.affected.contains(&place.id)),
         step.level,
         intake.time == Some(TimeBudget::Quarter) && step.minutes > QUARTER,
         Reverse(step.bulk),
@@ -238,6 +240,18 @@ mod tests {
             "it comes first, because its people post"
         );
         assert_eq!(plan(&places, &Intake::default(), &Answers::new()).open.len(), 3, "no answer means everywhere");
+    }
+
+    #[test]
+    fn a_place_where_something_has_happened_moves_up() {
+        let mut there = vec![step("b-extra"), step("b-habit")];
+        there[0].level = Level::Extra;
+        there[1].kind = StepKind::Habit;
+        let places = [place("a", PlaceKind::Network, vec![step("a-basic")]), place("b", PlaceKind::Network, there)];
+        let mut intake = Intake::default();
+        assert_eq!(ids(&plan(&places, &intake, &Answers::new())), ["a-basic", "b-extra", "b-habit"]);
+        intake.affected.insert(PlaceId::new("b").unwrap());
+        assert_eq!(ids(&plan(&places, &intake, &Answers::new())), ["b-extra", "a-basic", "b-habit"]);
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! What can be typed. clap answers wrong usage by itself, with exit code 2.
 
-use app::{Country, Lang, PaperId};
+use app::{Country, Lang, PaperId, Purpose};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args as Arguments, Parser, Subcommand};
+use jiff::Timestamp;
 use std::path::PathBuf;
 
 /// Schnappschutz on the command line: which pictures of a child can others see, and what can be done.
@@ -36,9 +37,16 @@ pub enum Command {
     },
     /// Help lines and reporting points.
     HelpLines {
-        /// Only this country: DE, AT, CH, LI, LU, GB, IE, or EU for lines that work in many countries.
+        /// Only the lines of this country: DE, AT, CH, LI, LU, GB, IE, US, CA, AU, NZ, EU for lines that work in many
+        /// countries of Europe, INT for those that work everywhere.
         #[arg(long, value_name = "CODE", value_parser = country)]
         country: Option<Country>,
+        /// Who is there at this instant, e.g. 2026-11-26T20:15:00+01:00; without it, now.
+        #[arg(long, value_name = "TIME", value_parser = instant)]
+        now: Option<Timestamp>,
+        /// Only lines that meet this need.
+        #[arg(long, value_name = "KIND", value_parser = PossibleValuesParser::new(Purpose::ALL.iter().map(|need| need.key())).try_map(need))]
+        need: Option<Purpose>,
         /// How it is written.
         #[command(flatten)]
         json: Json,
@@ -83,6 +91,9 @@ pub struct Make {
     /// Intake and answers, as docs/cli.md shows; without it the paper of a family that has answered nothing.
     #[arg(long, value_name = "FILE.json")]
     pub answers: Option<PathBuf>,
+    /// Whose help lines and whose law: DE, AT, CH, LI, LU, GB, IE, US, CA, AU, NZ or EU; without it the system's.
+    #[arg(long, value_name = "CODE", value_parser = country)]
+    pub country: Option<Country>,
     /// The file to write.
     #[arg(short, long = "out", value_name = "OUT.pdf")]
     pub out: PathBuf,
@@ -101,6 +112,14 @@ pub struct Json {
 
 fn paper(key: String) -> Result<PaperId, String> {
     PaperId::from_key(&key).ok_or(key)
+}
+
+fn need(key: String) -> Result<Purpose, String> {
+    Purpose::from_key(&key).ok_or(key)
+}
+
+fn instant(text: &str) -> Result<Timestamp, String> {
+    text.parse().map_err(|_| "an instant has a date, a time and an offset, e.g. 2026-11-26T20:15:00+01:00".to_owned())
 }
 
 fn country(code: &str) -> Result<Country, String> {

@@ -35,7 +35,7 @@ mod tests {
         for (tag, lang, country) in [
             ("de-CH", Lang::De, Country::CH),
             ("en-IE", Lang::De, Country::IE),
-            ("en-US", Lang::En, Country::GB),
+            ("en-US", Lang::En, Country::US),
             ("C", Lang::De, Country::DE),
         ] {
             assert_eq!(preferences(tag, lang).country, country, "{tag}");

@@ -1,6 +1,6 @@
 //! The content check: what is missing or wrong, in plain words for the person who edits the content.
 
-use crate::{Content, Entry, Page, PageKind, ledger, wanted::wanted};
+use crate::{Content, Entry, Page, PageKind, check_help, ledger, wanted::wanted};
 use audit::{Confidence, Device, LookId, Place, Step};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -43,7 +43,7 @@ impl Check {
         self.findings.iter().all(|finding| finding.severity == Severity::Warning)
     }
 
-    fn fail(&mut self, id: &str, what: impl Into<String>) {
+    pub(crate) fn fail(&mut self, id: &str, what: impl Into<String>) {
         self.findings.push(CheckFinding { severity: Severity::Failure, id: id.to_owned(), what: what.into() });
     }
 
@@ -66,7 +66,7 @@ pub fn check(content: &Content, words: &WordKeys, today: Date) -> Check {
     for source in content.places.iter().flat_map(|place| &place.sources).chain(&content.sources) {
         source.url.iter().for_each(|url| https(&mut check, source.id.as_str(), url));
     }
-    help_parts(&mut check, content);
+    check_help::help_parts(&mut check, content);
     for id in LookId::ALL.iter().filter(|id| content.look(**id).is_none()) {
         check.fail(id.key(), "this look is missing");
     }
@@ -154,7 +154,7 @@ fn dated(check: &mut Check, entry: &Entry, today: Date) {
     }
 }
 
-fn https(check: &mut Check, id: &str, url: &str) {
+pub(crate) fn https(check: &mut Check, id: &str, url: &str) {
     let host = url.strip_prefix("https://").and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
     let plain = url.chars().all(|c| c.is_ascii_graphic()) && !url.contains(['"', '<', '>', '\\', '`', '{', '}']);
     if !plain || !host.contains('.') || host.contains('@') || host.contains(':') {
@@ -184,22 +184,6 @@ fn shared_sources_used(check: &mut Check, content: &Content) {
     for source in &content.sources {
         if !entries.iter().any(|entry| entry.sources.contains(&source.id)) {
             check.fail(source.id.as_str(), "nothing uses this source");
-        }
-    }
-}
-
-fn help_parts(check: &mut Check, content: &Content) {
-    for line in &content.lines {
-        line.url.iter().for_each(|url| https(check, line.id.as_str(), url));
-        if line.number.is_some() != line.dial.is_some() {
-            check.fail(line.id.as_str(), "number and dial belong together");
-        }
-        if line.number.is_none() && line.url.is_none() {
-            check.fail(line.id.as_str(), "has neither a number nor an address");
-        }
-        let dialled = line.dial.as_deref().unwrap_or("1").trim_start_matches('+');
-        if !dialled.bytes().all(|byte| byte.is_ascii_digit()) {
-            check.fail(line.id.as_str(), "its dial has more than digits and a leading plus");
         }
     }
 }

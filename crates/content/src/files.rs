@@ -6,6 +6,11 @@ use std::{fs, path::Path};
 
 static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/content");
 
+/// The sheets of the help door and the questions that lead to them.
+pub(crate) const SHEETS: &str = "help/sheets.toml";
+/// The help lines.
+pub(crate) const LINES: &str = "help/lines.toml";
+
 /// The largest content file that is read from a folder, in bytes.
 const LARGEST: u64 = 1024 * 1024;
 
@@ -16,8 +21,10 @@ pub struct Files {
     pub places: Vec<(String, String)>,
     /// The pages of each kind; a kind without a file has no pages.
     pub pages: Vec<(PageKind, String)>,
-    /// `help.toml`.
-    pub help: String,
+    /// `help/sheets.toml`.
+    pub sheets: String,
+    /// `help/lines.toml`.
+    pub lines: String,
     /// `looks.toml`.
     pub looks: String,
     /// `renamed.toml`; empty when there is none.
@@ -59,7 +66,8 @@ impl Files {
         Ok(Self {
             places,
             pages: pages.collect(),
-            help: needed("help.toml")?,
+            sheets: needed(SHEETS)?,
+            lines: needed(LINES)?,
             looks: needed("looks.toml")?,
             renamed: read("renamed.toml").unwrap_or_default(),
         })

@@ -14,8 +14,13 @@ pub enum EntryKind {
     Report,
     /// A page to read.
     Page,
-    /// A situation behind the help door.
-    Situation,
+    /// A sheet behind the help door.
+    Sheet,
+    /// What the law of a country calls the rule about abuse material.
+    Rule,
+    /// The page for young people.
+    #[serde(rename = "sayno")]
+    SayNo,
     /// A help line.
     HelpLine,
     /// A guided look.
@@ -70,9 +75,12 @@ pub fn ledger(content: &Content) -> Vec<Entry> {
     }
     let pages = content.pages.iter();
     entries.extend(pages.map(|p| entry(EntryKind::Page, &p.message(), p.checked_on, p.confidence, &p.sources)));
-    let situations = content.situations.iter();
-    entries
-        .extend(situations.map(|s| entry(EntryKind::Situation, s.id.as_str(), s.checked_on, s.confidence, &s.sources)));
+    let sheets = content.sheets.iter();
+    entries.extend(sheets.map(|s| entry(EntryKind::Sheet, s.incident.key(), s.checked_on, s.confidence, &s.sources)));
+    let rules = content.rules.iter();
+    entries.extend(rules.map(|r| entry(EntryKind::Rule, &r.message(), r.checked_on, r.confidence, &r.sources)));
+    let sayno = &content.sayno;
+    entries.push(entry(EntryKind::SayNo, "sayno", sayno.checked_on, sayno.confidence, &sayno.sources));
     entries.extend(content.lines.iter().map(|line| {
         let source = std::slice::from_ref(&line.source);
         entry(EntryKind::HelpLine, line.id.as_str(), line.checked_on, line.confidence, source)

@@ -1,18 +1,27 @@
 //! The whole content: read, and nothing in it points into nowhere.
 
 use crate::{
-    ContentError, Files, HelpLine, HelpSituation, Look, Page, PageKind, Renamed, files::pages_file, raw, rows,
+    ContentError, Files, HelpLine, Look, Page, PageKind, Renamed, Rule, SayNo, Sheet, TriageQuestion,
+    files::{LINES, SHEETS, pages_file},
+    raw, rows, whole,
 };
-use audit::{Confidence, HelpId, Link, LinkId, LookId, PageId, Place, PlaceId, Source, SourceId, Step, StepId};
-use std::collections::BTreeSet;
+use audit::{
+    Confidence, HelpId, Incident, Link, LinkId, LookId, PageId, Place, PlaceId, Source, SourceId, Step, StepId,
+};
 
 /// The whole content: places in their order, pages to read, the help door, the looks, and every source.
 #[derive(Debug, Clone)]
 pub struct Content {
     /// The places in their order.
     pub places: Vec<Place>,
-    /// The situations behind the help door.
-    pub situations: Vec<HelpSituation>,
+    /// The questions of the triage; the first is asked first.
+    pub questions: Vec<TriageQuestion>,
+    /// The sheets behind the help door.
+    pub sheets: Vec<Sheet>,
+    /// What the law of a country calls the rule about abuse material, as far as that is confirmed.
+    pub rules: Vec<Rule>,
+    /// The page for young people.
+    pub sayno: SayNo,
     /// The help lines that may be shown.
     pub lines: Vec<HelpLine>,
     /// The guided looks.
@@ -42,7 +51,8 @@ impl Content {
         let places = files.places.iter().map(|(file, text)| rows::place(file, text));
         let mut places = places.collect::<Result<Vec<_>, _>>()?;
         places.sort_by_key(|place| place.order);
-        let help: raw::HelpFile = rows::toml_of("help.toml", &files.help)?;
+        let help: raw::SheetFile = rows::toml_of(SHEETS, &files.sheets)?;
+        let lines: raw::LineFile = rows::toml_of(LINES, &files.lines)?;
         let looks: raw::LookFile = rows::toml_of("looks.toml", &files.looks)?;
         let renamed: raw::RenamedFile = rows::toml_of("renamed.toml", &files.renamed)?;
         let (mut pages, mut sources) = (Vec::new(), Vec::new());
@@ -51,17 +61,24 @@ impl Content {
             pages.extend(file.page.into_iter().map(|row| rows::page(*kind, row)).collect::<Result<Vec<_>, _>>()?);
             sources.extend(file.source);
         }
-        let shown = help.line.into_iter().filter(|row| row.confidence != Confidence::C);
+        let shown = lines.line.into_iter().filter(|row| row.confidence != Confidence::C);
         let content = Self {
             places,
-            situations: help.situation.into_iter().map(rows::situation).collect::<Result<_, _>>()?,
+            questions: help.question.into_iter().map(rows::question).collect::<Result<_, _>>()?,
+            sheets: help.sheet.into_iter().map(rows::sheet).collect::<Result<_, _>>()?,
+            rules: help.rule.into_iter().map(rows::rule).collect::<Result<_, _>>()?,
+            sayno: rows::sayno(help.sayno)?,
             lines: shown.map(rows::line).collect::<Result<_, _>>()?,
             looks: looks.look.into_iter().map(rows::look).collect::<Result<_, _>>()?,
             pages,
-            sources: help.source.into_iter().chain(looks.source).chain(sources).map(rows::source).collect(),
+            sources: [help.source, lines.source, looks.source, sources]
+                .into_iter()
+                .flatten()
+                .map(rows::source)
+                .collect(),
             renamed: renamed.renamed.into_iter().map(rows::renamed).collect::<Result<_, _>>()?,
         };
-        content.whole()?;
+        whole::whole(&content)?;
         Ok(content)
     }
 
@@ -89,10 +106,16 @@ impl Content {
         self.places.iter().flat_map(|place| &place.sources).chain(&self.sources).find(|source| source.id == *id)
     }
 
-    /// The situation of an id.
+    /// The sheet of what has happened.
     #[must_use]
-    pub fn situation(&self, id: &HelpId) -> Option<&HelpSituation> {
-        self.situations.iter().find(|situation| situation.id == *id)
+    pub fn sheet(&self, incident: Incident) -> Option<&Sheet> {
+        self.sheets.iter().find(|sheet| sheet.incident == incident)
+    }
+
+    /// The question of an id.
+    #[must_use]
+    pub fn question(&self, id: &HelpId) -> Option<&TriageQuestion> {
+        self.questions.iter().find(|question| question.id == *id)
     }
 
     /// The help line of an id.
@@ -123,90 +146,4 @@ impl Content {
     pub fn look(&self, id: LookId) -> Option<&Look> {
         self.looks.iter().find(|look| look.id == id)
     }
-
-    /// Every id once, and every reference to something that is there.
-    fn whole(&self) -> Result<(), ContentError> {
-        let mut seen = BTreeSet::new();
-        let ids = self.places.iter().flat_map(|place| {
-            let steps = place.steps.iter().map(|step| ("step", step.id.as_str()));
-            let links = place.links.iter().map(|link| ("link", link.id.as_str()));
-            let sources = place.sources.iter().map(|source| ("source", source.id.as_str()));
-            let own = std::iter::once(("place", place.id.as_str()));
-            own.chain(steps).chain(links).chain(sources).map(move |(kind, id)| (place, kind, id))
-        });
-        for (place, kind, id) in ids {
-            if !seen.insert((kind, id.to_owned())) {
-                return Err(ContentError::Twice { file: file_of(place), id: id.to_owned() });
-            }
-        }
-        for place in &self.places {
-            for step in &place.steps {
-                references(place, step.id.as_str(), step.link.as_ref(), &step.sources)?;
-            }
-            if let Some(report) = &place.report {
-                references(place, place.id.as_str(), report.link.as_ref(), &report.sources)?;
-            }
-        }
-        self.pages_whole()?;
-        self.renames_whole()?;
-        let help = self.situations.iter().flat_map(|s| s.sources.iter().map(|source| (s.id.as_str(), source)));
-        let lines = self.lines.iter().map(|line| (line.id.as_str(), &line.source));
-        let looks = self.looks.iter().flat_map(|look| look.sources.iter().map(|source| (look.id.key(), source)));
-        for (id, source) in help.chain(lines).chain(looks) {
-            if self.source(source).is_none() {
-                return Err(dangling("help.toml or looks.toml", id, source.as_str()));
-            }
-        }
-        Ok(())
-    }
-
-    fn pages_whole(&self) -> Result<(), ContentError> {
-        let mut seen = BTreeSet::new();
-        for page in &self.pages {
-            let file = pages_file(page.kind);
-            if !seen.insert(page.message()) {
-                return Err(ContentError::Twice { file, id: page.id.to_string() });
-            }
-            if let Some(step) = page.steps.iter().find(|step| self.step(step).is_none()) {
-                return Err(dangling(&file, page.id.as_str(), step.as_str()));
-            }
-            if let Some(source) = page.sources.iter().find(|id| !self.sources.iter().any(|s| s.id == **id)) {
-                return Err(dangling(&file, page.id.as_str(), source.as_str()));
-            }
-        }
-        Ok(())
-    }
-
-    /// Each renaming leads from an id that is gone to one that is there, and no id is renamed twice.
-    fn renames_whole(&self) -> Result<(), ContentError> {
-        let file = "renamed.toml";
-        let mut seen = BTreeSet::new();
-        for Renamed { from, to, .. } in &self.renamed {
-            if self.step(to).is_none() {
-                return Err(dangling(file, from.as_str(), to.as_str()));
-            }
-            if self.step(from).is_some() || !seen.insert(from) {
-                return Err(ContentError::Twice { file: file.to_owned(), id: from.to_string() });
-            }
-        }
-        Ok(())
-    }
-}
-
-fn references(place: &Place, id: &str, link: Option<&LinkId>, sources: &[SourceId]) -> Result<(), ContentError> {
-    if let Some(link) = link.filter(|link| place.link(link).is_none()) {
-        return Err(dangling(&file_of(place), id, link.as_str()));
-    }
-    match sources.iter().find(|id| !place.sources.iter().any(|source| source.id == **id)) {
-        Some(missing) => Err(dangling(&file_of(place), id, missing.as_str())),
-        None => Ok(()),
-    }
-}
-
-fn dangling(file: &str, id: &str, target: &str) -> ContentError {
-    ContentError::Dangling { file: file.to_owned(), id: id.to_owned(), target: target.to_owned() }
-}
-
-fn file_of(place: &Place) -> String {
-    format!("places/{}.toml", place.id)
 }

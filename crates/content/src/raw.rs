@@ -2,8 +2,8 @@
 
 use crate::help::{Country, Purpose};
 use audit::{
-    AgeBand, Audience, Confidence, Device, HelpId, Level, LinkId, LinkKind, LookId, PageId, PlaceId, PlaceKind, Poster,
-    Reach, Situation, SourceId, StepId, StepKind, Topic,
+    AgeBand, Audience, Confidence, Device, HelpId, Incident, Level, LinkId, LinkKind, LookId, PageId, PlaceId,
+    PlaceKind, Poster, Reach, Situation, SourceId, StepId, StepKind, Topic,
 };
 use serde::Deserialize;
 use toml::value::Datetime;
@@ -92,21 +92,77 @@ pub struct StepRow {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct HelpFile {
+pub struct SheetFile {
     pub source: Vec<SourceRow>,
-    pub situation: Vec<SituationRow>,
-    pub line: Vec<LineRow>,
+    #[serde(default)]
+    pub rule: Vec<RuleRow>,
+    pub question: Vec<QuestionRow>,
+    pub sayno: SayNoRow,
+    pub sheet: Vec<SheetRow>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct SituationRow {
-    pub id: HelpId,
-    pub steps: usize,
-    pub lines: Vec<Purpose>,
+pub struct RuleRow {
+    pub country: Country,
     pub sources: Vec<SourceId>,
     pub checked_on: Datetime,
     pub confidence: Confidence,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct QuestionRow {
+    pub id: HelpId,
+    pub answers: Vec<AnswerRow>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AnswerRow {
+    pub id: HelpId,
+    pub ask: Option<HelpId>,
+    pub sheet: Option<Incident>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SayNoRow {
+    pub steps: usize,
+    pub sources: Vec<SourceId>,
+    pub checked_on: Datetime,
+    pub confidence: Confidence,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SheetRow {
+    pub id: Incident,
+    pub now: usize,
+    pub today: usize,
+    pub week: usize,
+    pub never: usize,
+    #[serde(default)]
+    pub material: bool,
+    #[serde(default)]
+    pub platform: bool,
+    pub needs: Vec<Purpose>,
+    #[serde(default)]
+    pub see: Vec<Incident>,
+    #[serde(default)]
+    pub steps: Vec<StepId>,
+    #[serde(default)]
+    pub talks: Vec<PageId>,
+    pub sources: Vec<SourceId>,
+    pub checked_on: Datetime,
+    pub confidence: Confidence,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LineFile {
+    pub source: Vec<SourceRow>,
+    pub line: Vec<LineRow>,
 }
 
 #[derive(Deserialize)]
@@ -115,9 +171,17 @@ pub struct LineRow {
     pub id: HelpId,
     pub country: Country,
     pub purpose: Purpose,
+    #[serde(default)]
+    pub also: Vec<Purpose>,
     pub number: Option<String>,
     pub dial: Option<String>,
+    pub text: Option<String>,
+    pub chat: Option<bool>,
+    pub mail: Option<String>,
     pub url: Option<String>,
+    pub hours: String,
+    #[serde(default)]
+    pub more: bool,
     #[serde(default)]
     pub languages: Vec<String>,
     pub free: Option<bool>,

@@ -1,7 +1,10 @@
 //! Rows of content files become the types of the audit.
 
 use crate::{
-    ContentError, HelpLine, HelpSituation, Look, Page, PageKind, Renamed, files::malformed, files::pages_file, raw,
+    ContentError, HelpLine, HoursError, Look, Onward, Page, PageKind, Renamed, Rule, SayNo, Sheet, TriageAnswer,
+    TriageQuestion,
+    files::{LINES, SHEETS, malformed, pages_file},
+    raw,
 };
 use audit::{Link, Place, Report, Source, Step};
 use jiff::civil::Date;
@@ -64,26 +67,64 @@ pub(crate) fn source(row: raw::SourceRow) -> Source {
     Source { id: row.id, title: row.title, publisher: row.publisher, url: row.url, confidence: row.confidence }
 }
 
-pub(crate) fn situation(row: raw::SituationRow) -> Result<HelpSituation, ContentError> {
-    Ok(HelpSituation {
-        checked_on: date("help.toml", row.checked_on)?,
-        id: row.id,
+pub(crate) fn sheet(row: raw::SheetRow) -> Result<Sheet, ContentError> {
+    Ok(Sheet {
+        checked_on: date(SHEETS, row.checked_on)?,
+        incident: row.id,
+        sentences: [row.now, row.today, row.week, row.never],
+        material: row.material,
+        platform: row.platform,
+        needs: row.needs,
+        see: row.see,
         steps: row.steps,
-        lines: row.lines,
+        talks: row.talks,
         sources: row.sources,
         confidence: row.confidence,
     })
 }
 
+pub(crate) fn rule(row: raw::RuleRow) -> Result<Rule, ContentError> {
+    Ok(Rule {
+        checked_on: date(SHEETS, row.checked_on)?,
+        country: row.country,
+        sources: row.sources,
+        confidence: row.confidence,
+    })
+}
+
+pub(crate) fn sayno(row: raw::SayNoRow) -> Result<SayNo, ContentError> {
+    Ok(SayNo {
+        checked_on: date(SHEETS, row.checked_on)?,
+        steps: row.steps,
+        sources: row.sources,
+        confidence: row.confidence,
+    })
+}
+
+pub(crate) fn question(row: raw::QuestionRow) -> Result<TriageQuestion, ContentError> {
+    let answer = |answer: raw::AnswerRow| match (answer.ask, answer.sheet) {
+        (Some(ask), None) => Ok(TriageAnswer { id: answer.id, onward: Onward::Ask(ask) }),
+        (None, Some(sheet)) => Ok(TriageAnswer { id: answer.id, onward: Onward::Sheet(sheet) }),
+        _ => Err(malformed(SHEETS, format!("the answer {} leads to one thing: ask or sheet", answer.id))),
+    };
+    Ok(TriageQuestion { answers: row.answers.into_iter().map(answer).collect::<Result<_, _>>()?, id: row.id })
+}
+
 pub(crate) fn line(row: raw::LineRow) -> Result<HelpLine, ContentError> {
     Ok(HelpLine {
-        checked_on: date("help.toml", row.checked_on)?,
+        checked_on: date(LINES, row.checked_on)?,
+        hours: row.hours.parse().map_err(|error: HoursError| malformed(LINES, format!("{}: {error}", row.id)))?,
         id: row.id,
         country: row.country,
         purpose: row.purpose,
+        also: row.also,
         number: row.number,
         dial: row.dial,
+        text: row.text,
+        chat: row.chat,
+        mail: row.mail,
         url: row.url,
+        more: row.more,
         languages: row.languages,
         free: row.free,
         anonymous: row.anonymous,

@@ -37,23 +37,30 @@ impl Wanted {
     }
 
     fn page(&mut self, page: &Page) {
-        let id = page.message();
-        self.0.extend(page.parts().map(|part| format!("{id}.{part}")));
-        self.0.insert(id);
+        self.parts(&page.message(), page.parts());
+    }
+
+    fn parts(&mut self, id: &str, parts: impl Iterator<Item = String>) {
+        self.0.insert(id.to_owned());
+        self.0.extend(parts.map(|part| format!("{id}.{part}")));
     }
 
     fn help(&mut self, content: &Content) {
-        for situation in &content.situations {
-            let id = format!("help-{}", situation.id);
-            self.message(&id, &["first", "never", "child"]);
-            self.0.extend((1..=situation.steps).map(|n| format!("{id}.step-{n}")));
+        for sheet in &content.sheets {
+            self.parts(&sheet.message(), sheet.parts());
         }
-        self.message("help-blackmail", &["sayno"]);
+        for question in &content.questions {
+            self.parts(&question.message(), question.answers.iter().map(|answer| answer.id.to_string()));
+        }
+        content.rules.iter().for_each(|rule| self.message(&rule.message(), &[]));
+        self.parts("sayno", content.sayno.parts());
+        self.message("help-rule", &["text", "unnamed"]);
         for id in ["help-independence", "help-no-legal-advice", "help-numbers-note"] {
             self.message(id, &[]);
         }
         for line in &content.lines {
-            self.message(&format!("line-{}", line.id), &["what", "hours"]);
+            let more: &[&str] = if line.more { &["what", "more"] } else { &["what"] };
+            self.message(&format!("line-{}", line.id), more);
         }
     }
 

@@ -6,18 +6,23 @@ use content::{Content, ContentError, Files, PageKind, Severity, check};
 use jiff::civil::date;
 use std::collections::BTreeSet;
 
+/// The smallest help door: one question, one sheet, one line.
+const SHEETS: &str = r#"
+source = []
+sheet = []
+question = []
+[sayno]
+steps = 1
+sources = []
+checked_on = 2026-11-01
+confidence = "B"
+"#;
+
 const HELP: &str = r#"
 [[source]]
 id = "help-source"
 title = "T"
 publisher = "P"
-confidence = "A"
-[[situation]]
-id = "blackmail"
-steps = 1
-lines = ["danger"]
-sources = ["help-source"]
-checked_on = 2026-11-01
 confidence = "A"
 [[line]]
 id = "de-police"
@@ -25,6 +30,7 @@ country = "DE"
 purpose = "danger"
 number = "110"
 dial = "110"
+hours = "always"
 source = "help-source"
 checked_on = 2026-11-01
 confidence = "A"
@@ -104,18 +110,19 @@ checked_on = 2026-11-01
 confidence = "B"
 "#;
 
-fn files(place: &str, help: &str) -> Files {
+fn files(place: &str, lines: &str) -> Files {
     Files {
         places: vec![("chat.toml".to_owned(), place.to_owned())],
         pages: vec![(PageKind::Lesson, LESSONS.to_owned())],
-        help: help.to_owned(),
+        sheets: SHEETS.to_owned(),
+        lines: lines.to_owned(),
         looks: LOOKS.to_owned(),
         renamed: String::new(),
     }
 }
 
-fn parse(place: &str, help: &str) -> Result<Content, ContentError> {
-    Content::parse(&files(place, help))
+fn parse(place: &str, lines: &str) -> Result<Content, ContentError> {
+    Content::parse(&files(place, lines))
 }
 
 /// The findings about the step or place for a changed place file, without those about missing words.

@@ -3,9 +3,11 @@
 use crate::Words;
 use icu_calendar::Gregorian;
 use icu_datetime::FixedCalendarDateTimeFormatter as Formatter;
-use icu_datetime::fieldsets::{YM, YMD, YMDE};
+use icu_datetime::NoCalendarFormatter;
+use icu_datetime::fieldsets::{E, T, YM, YMD, YMDE};
+use icu_datetime::input::Time as Clock;
 use icu_decimal::{DecimalFormatter, input::Decimal};
-use jiff::civil::Date;
+use jiff::civil::{Date, Time, Weekday, date};
 
 type Day = icu_calendar::Date<Gregorian>;
 
@@ -36,6 +38,26 @@ impl Words {
     pub fn month(self, date: Date) -> String {
         let formatter = Formatter::<Gregorian, YM>::try_new(self.lang().locale().into(), YM::long());
         written(date, |day| Some(formatter.ok()?.format(day).to_string()))
+    }
+
+    /// A day of the week: "Dienstag", "Tuesday".
+    #[must_use]
+    pub fn weekday(self, day: Weekday) -> String {
+        // Any week will do; this one began on a Monday.
+        let date = date(2026, 11, 23 + day.to_monday_zero_offset());
+        let formatter = Formatter::<Gregorian, E>::try_new(self.lang().locale().into(), E::long());
+        written(date, |day| Some(formatter.ok()?.format(day).to_string()))
+    }
+
+    /// A time of day: "09:30", in both languages by 24 hours.
+    #[must_use]
+    pub fn time(self, time: Time) -> String {
+        let clock = Clock::try_new(time.hour().unsigned_abs(), time.minute().unsigned_abs(), 0, 0);
+        let formatter = NoCalendarFormatter::<T>::try_new(self.lang().locale().into(), T::hm());
+        match (clock, formatter) {
+            (Ok(clock), Ok(formatter)) => formatter.format(&clock).to_string(),
+            _ => time.strftime("%H:%M").to_string(),
+        }
     }
 
     /// A whole number: "12.345", "12,345".
@@ -80,6 +102,17 @@ mod tests {
             assert_eq!(words.month(date(2026, 11, 30)), "November 2026");
         }
         assert_eq!(DE.month(date(2027, 3, 1)), "März 2027");
+    }
+
+    #[test]
+    fn days_of_the_week_and_times_are_written_as_in_the_country() {
+        assert_eq!((DE.weekday(Weekday::Sunday).as_str(), EN.weekday(Weekday::Monday).as_str()), ("Sonntag", "Monday"));
+        for words in [DE, EN] {
+            let times = [(9, 5, "09:05"), (0, 0, "00:00"), (23, 59, "23:59")];
+            for (hour, minute, text) in times {
+                assert_eq!(words.time(Time::constant(hour, minute, 0, 0)), text);
+            }
+        }
     }
 
     #[test]

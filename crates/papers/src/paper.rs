@@ -20,6 +20,8 @@ pub struct Paper {
     pub footer: String,
     /// The word before the page number: `Seite`, `Page`.
     pub page_label: String,
+    /// Whether it is set small, so that a full sheet fits on one page.
+    pub compact: bool,
     /// What stands on the paper, from top to bottom.
     pub blocks: Vec<Block>,
 }
@@ -36,6 +38,8 @@ pub enum Block {
     Text(String),
     /// A plain list.
     List(Vec<String>),
+    /// A list whose order matters.
+    Numbered(Vec<String>),
     /// Things to do, each with a box to tick.
     Checklist(Vec<CheckItem>),
     /// One sentence that stands out, such as an if-then sentence.

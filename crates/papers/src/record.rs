@@ -21,6 +21,7 @@ pub(crate) fn record(paper: &Paper) -> Result<Dict, PaperError> {
         "date-text" => line(&paper.date_text),
         "footer" => line(&paper.footer),
         "page-label" => line(&paper.page_label),
+        "compact" => paper.compact,
         "blocks" => blocks(&paper.blocks)?,
     })
 }
@@ -58,6 +59,7 @@ fn block(block: &Block) -> Result<Dict, PaperError> {
         Block::Subheading(words) => dict! { "kind" => "heading", "level" => 2, "text" => line(words) },
         Block::Text(words) => dict! { "kind" => "text", "text" => lines(words) },
         Block::List(items) => dict! { "kind" => "list", "items" => row(items) },
+        Block::Numbered(items) => dict! { "kind" => "numbered", "items" => row(items) },
         Block::Checklist(items) => {
             let items: Array = items.iter().map(item).collect::<Result<_, _>>()?;
             dict! { "kind" => "checklist", "items" => items }

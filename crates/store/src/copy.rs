@@ -3,12 +3,15 @@
 use crate::{
     Household, StoreError,
     error::sql,
-    table::{CopyRows, answer, appointment, audit_end, intake, intention, look, note, own, reflection, setting},
+    table::{
+        CopyRows, affected, answer, appointment, audit_end, incident_note, intake, intention, look, note, own,
+        reflection, setting,
+    },
 };
 use rusqlite::{Connection, TransactionBehavior, params_from_iter, types::Value};
 
 /// Every table.
-const TABLES: [CopyRows; 11] = [
+const TABLES: [CopyRows; 13] = [
     setting::COPY,
     intake::COPY,
     answer::COPY,
@@ -20,6 +23,8 @@ const TABLES: [CopyRows; 11] = [
     own::COPY_PLACES,
     own::COPY_STEPS,
     audit_end::COPY,
+    incident_note::COPY,
+    affected::COPY,
 ];
 
 impl Household {

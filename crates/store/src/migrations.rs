@@ -2,7 +2,10 @@
 
 use crate::{
     error::{StoreError, sql},
-    table::{answer, appointment, audit_end, intake, intention, look, note, own, reflection, setting},
+    table::{
+        affected, answer, appointment, audit_end, incident_note, intake, intention, look, note, own, reflection,
+        setting,
+    },
 };
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -10,6 +13,7 @@ use rusqlite::{Connection, TransactionBehavior};
 pub(crate) const MIGRATIONS: &[&[&str]] = &[
     &[setting::V1, intake::V1, answer::V1, note::V1, look::V1, reflection::V1, intention::V1, appointment::V1],
     &[own::PLACES_V2, own::STEPS_V2, audit_end::V2],
+    &[incident_note::V3, affected::V3],
 ];
 
 /// The version this program writes.
@@ -65,6 +69,12 @@ CREATE TABLE setting (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT
         "CREATE TABLE own_step (id TEXT NOT NULL PRIMARY KEY, place TEXT NOT NULL, title TEXT NOT NULL, what TEXT NOT NULL, minutes INTEGER NOT NULL, added_on TEXT NOT NULL) STRICT",
     ];
 
+    /// What version 3 adds, in the order of names.
+    const ADDED_3: [&str; 2] = [
+        "CREATE TABLE affected (place TEXT NOT NULL PRIMARY KEY) STRICT",
+        "CREATE TABLE incident_note (id TEXT NOT NULL PRIMARY KEY, what TEXT NOT NULL, address TEXT NOT NULL, user TEXT NOT NULL, day TEXT NOT NULL, time TEXT NOT NULL, zone TEXT NOT NULL, reported TEXT NOT NULL, case_number TEXT NOT NULL, next_step TEXT NOT NULL) STRICT",
+    ];
+
     fn schema(conn: &Connection) -> String {
         let mut all = conn.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").unwrap();
         let lines: Vec<String> = all.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap();
@@ -82,7 +92,12 @@ CREATE TABLE setting (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT
         let added: Vec<_> = second.lines().filter(|line| !first.contains(line)).collect();
         assert_eq!(added, ADDED_2, "version 2 is frozen: a change is a new migration");
         assert_eq!(second.lines().count(), first.len() + added.len(), "and it takes nothing away");
-        assert_eq!(KNOWN, 2, "a new version needs its own snapshot here");
+        migrate(&mut conn, &MIGRATIONS[..3]).unwrap();
+        let third = schema(&conn);
+        let added: Vec<_> = third.lines().filter(|line| !second.lines().any(|before| before == *line)).collect();
+        assert_eq!(added, ADDED_3, "version 3 is frozen: a change is a new migration");
+        assert_eq!(third.lines().count(), second.lines().count() + added.len(), "and it takes nothing away");
+        assert_eq!(KNOWN, 3, "a new version needs its own snapshot here");
     }
 
     #[test]

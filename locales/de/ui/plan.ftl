@@ -32,6 +32,7 @@ plan-order-lead = Der Plan folgt einer festen Regel. Gleiche Antworten ergeben i
 plan-order-1 = Was Sie schon einmal verschoben haben oder nicht wissen, kommt ganz nach hinten.
 plan-order-2 = Was ein anderes Handy braucht als Ihres, kommt davor.
 plan-order-3 = Was man einmal macht, kommt vor dem, was Gewohnheit wird.
+plan-order-affected = Orte, an denen schon etwas passiert ist, kommen vor den anderen.
 plan-order-4 = Überall kommt das Wichtigste vor dem Rest.
 plan-order-5 = Haben Sie nur eine Viertelstunde, kommt Längeres danach.
 plan-order-6 = Ein Schalter für viele Bilder kommt vor einzelnen Bildern.

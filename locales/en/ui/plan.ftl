@@ -32,6 +32,7 @@ plan-order-lead = The plan follows a fixed rule. The same answers always give th
 plan-order-1 = What you put off or were not sure about goes to the very end.
 plan-order-2 = What needs another phone than yours comes just before that.
 plan-order-3 = What you do once comes before what becomes a habit.
+plan-order-affected = Places where something has already happened come before the others.
 plan-order-4 = The basics come before the rest, everywhere.
 plan-order-5 = If you only have a quarter of an hour, longer steps come after.
 plan-order-6 = One switch for many photos comes before single photos.

@@ -36,5 +36,5 @@ pub fn choose(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
         _ => return Err(Refusal::NotUnderstood),
     };
     desk.say(Notice::saying(said));
-    Ok(Reply::see("/intake/children"))
+    Ok(Reply::see(input.back_to_help().unwrap_or("/intake/children")))
 }

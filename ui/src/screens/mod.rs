@@ -6,6 +6,7 @@ pub mod before;
 pub mod children;
 pub mod failure;
 pub mod help;
+pub mod hide;
 pub mod intake;
 pub mod intake_check;
 pub mod intention;

@@ -20,21 +20,33 @@ struct Group {
 }
 
 /// How a picture is removed that somebody else posted.
-struct Report {
-    how: String,
-    who: String,
-    needs: String,
-    link: Option<ReportLink>,
-    doubt: String,
-    caution: String,
-    checked: String,
-    sources: Vec<String>,
+pub struct Report {
+    /// The way.
+    pub how: String,
+    /// Who may ask.
+    pub who: String,
+    /// What is needed.
+    pub needs: String,
+    /// A page that helps.
+    pub link: Option<ReportLink>,
+    /// What is not confirmed; empty when everything is.
+    pub doubt: String,
+    /// What a family that must not be found has to mind; empty for others.
+    pub caution: String,
+    /// When it was checked.
+    pub checked: String,
+    /// Where it was read.
+    pub sources: Vec<String>,
 }
 
-struct ReportLink {
-    action: String,
-    label: String,
-    url: String,
+/// A page that helps to report.
+pub struct ReportLink {
+    /// What opens it.
+    pub action: String,
+    /// What the button says.
+    pub label: String,
+    /// Its address, to be read.
+    pub url: String,
 }
 
 #[derive(Template)]
@@ -71,7 +83,7 @@ pub fn show(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
         about: if own { words.own_place_about() } else { about },
         audience: if own { String::new() } else { audience(words, place.default_audience) },
         groups: groups(&naming, &place, &intake, &answers),
-        report: report(&naming, &place, desk),
+        report: Report::of(&naming, &place, desk),
         frame: Frame::new(desk, naming.place(&id), &format!("/place/{id}")),
         id: id.to_string(),
     };
@@ -114,22 +126,25 @@ fn line(naming: &Naming, step: &Step, answers: &Answers) -> StepLine {
     StepLine { settled: answer.is_some_and(audit::Answer::settles), ..step_line(naming, step, quiet, said) }
 }
 
-fn report(naming: &Naming, place: &Place, desk: &Desk) -> Option<Report> {
-    let words = naming.words;
-    let facts = place.report.as_ref()?;
-    let id = format!("place-{}", place.id);
-    let part = |attribute: &str| words.content_attr(&id, attribute).unwrap_or_default();
-    let sources = place.sources.iter().filter(|source| facts.sources.contains(&source.id));
-    Some(Report {
-        how: part("report-how"),
-        who: part("report-who"),
-        needs: part("report-needs"),
-        link: facts.link.as_ref().and_then(|link| place.link(link)).map(|link| report_link(words, link)),
-        doubt: if facts.confidence == Confidence::C { words.step_fact_unsure() } else { String::new() },
-        caution: caution(naming),
-        checked: app::checked_day(words, facts.checked_on, desk.program.today()),
-        sources: sources.map(|source| app::named_source(words, source)).collect(),
-    })
+impl Report {
+    /// The words of a place about it; none for a place of the family's own.
+    pub fn of(naming: &Naming, place: &Place, desk: &Desk) -> Option<Self> {
+        let words = naming.words;
+        let facts = place.report.as_ref()?;
+        let id = format!("place-{}", place.id);
+        let part = |attribute: &str| words.content_attr(&id, attribute).unwrap_or_default();
+        let sources = place.sources.iter().filter(|source| facts.sources.contains(&source.id));
+        Some(Self {
+            how: part("report-how"),
+            who: part("report-who"),
+            needs: part("report-needs"),
+            link: facts.link.as_ref().and_then(|link| place.link(link)).map(|link| report_link(words, link)),
+            doubt: if facts.confidence == Confidence::C { words.step_fact_unsure() } else { String::new() },
+            caution: caution(naming),
+            checked: app::checked_day(words, facts.checked_on, desk.program.today()),
+            sources: sources.map(|source| app::named_source(words, source)).collect(),
+        })
+    }
 }
 
 fn report_link(words: Words, link: &Link) -> ReportLink {

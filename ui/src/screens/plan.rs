@@ -101,6 +101,7 @@ pub fn order(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
         words.plan_order_1(),
         words.plan_order_2(),
         words.plan_order_3(),
+        words.plan_order_affected(),
         words.plan_order_4(),
         words.plan_order_5(),
         words.plan_order_6(),

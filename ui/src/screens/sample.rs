@@ -10,8 +10,8 @@ pub fn enter(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
 }
 
 /// Leaves it; the real road goes on where it was.
-pub fn leave(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
+pub fn leave(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     desk.program.leave_sample();
     desk.back = if desk.program.keeping() == Keeping::Nowhere { "/plan" } else { "/" }.to_owned();
-    Ok(Reply::see("/"))
+    Ok(Reply::see(input.back_to_help().unwrap_or("/")))
 }

@@ -84,7 +84,11 @@ fn line(desk: &Desk, naming: &Naming, found: &Found) -> Option<Line> {
                 text: said(&message, "short"),
             }
         }
-        Found::Situation(id) => help_line(words, &format!("help-{id}"), format!("/help/{id}"), "first")?,
+        Found::Sheet(incident) => {
+            let key = incident.key();
+            help_line(words, &format!("help-{key}"), format!("/help/{key}"), "first")?
+        }
+        Found::SayNo => help_line(words, "sayno", "/help/sayno".to_owned(), "lead")?,
         Found::Line(id) => Line {
             kind: words.search_kind_line(),
             ..help_line(words, &format!("line-{id}"), "/help/lines".to_owned(), "what")?

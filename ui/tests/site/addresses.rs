@@ -24,7 +24,12 @@ pub fn pages() -> Vec<String> {
         "/next",
         "/next/done",
         "/help",
+        "/help/all",
+        "/help/sayno",
         "/help/lines",
+        "/help/platform",
+        "/help/platform/tiktok",
+        "/help/note",
         "/settings",
         "/settings/delete",
         "/about",
@@ -42,12 +47,14 @@ pub fn pages() -> Vec<String> {
     let mut pages: Vec<_> = fixed.iter().map(ToString::to_string).collect();
     pages.extend(Question::ALL.iter().map(|question| format!("/intake/{}", question.key())));
     pages.extend(looks());
-    pages.extend(PaperId::ALL.iter().map(|paper| format!("/paper/{}", paper.key())));
+    let room = |paper: &PaperId| if paper.is_help() { "/help/paper" } else { "/paper" };
+    pages.extend(PaperId::ALL.iter().map(|paper| format!("{}/{}", room(paper), paper.key())));
     pages.extend(content.places.iter().map(|place| format!("/place/{}", place.id)));
     pages.extend(content.places.iter().flat_map(|place| &place.steps).map(|step| format!("/step/{}", step.id)));
     pages.extend(PageKind::ALL.iter().map(|kind| format!("/read/{}", kind.key())));
     pages.extend(content.pages.iter().map(|page| format!("/read/{}/{}", page.kind.key(), page.id)));
-    pages.extend(content.situations.iter().map(|situation| format!("/help/{}", situation.id)));
+    pages.extend(content.questions.iter().map(|question| format!("/help/ask/{}", question.id)));
+    pages.extend(content.sheets.iter().map(|sheet| format!("/help/{}", sheet.incident.key())));
     pages
 }
 
@@ -71,6 +78,12 @@ pub fn forms() -> Vec<String> {
         "/next",
         "/next/calendar",
         "/help/lines",
+        "/help/affected",
+        "/help/note/new",
+        "/help/copy/de-police",
+        "/help/paper/numbers",
+        "/hide",
+        "/hide/return",
         "/settings",
         "/settings/delete",
         "/settings/keep",
@@ -100,9 +113,11 @@ fn no_route_was_forgotten() {
     let routes: BTreeSet<_> =
         source.split(".route(\"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()).collect();
     assert!(routes.len() > 30, "the routes were read");
-    // What needs something of the family's own is in own.rs, what needs an evening that has ended in again.rs.
+    // What needs something of the family's own is in own.rs, what needs an evening that has ended in again.rs,
+    // what needs a note in note.rs.
     let own = ["/own/place/{place}", "/own/place/{place}/remove", "/own/step/{step}", "/own/step/{step}/remove"];
-    let elsewhere = [&["/", "/trouble", "/asset/{hash}/{name}", "/again"][..], &own].concat();
+    let note = ["/help/note/{note}", "/help/note/{note}/remove"];
+    let elsewhere = [&["/", "/trouble", "/asset/{hash}/{name}", "/again"][..], &own, &note].concat();
     let known: Vec<_> = pages().into_iter().chain(forms()).collect();
     for route in routes.iter().filter(|route| !elsewhere.contains(&route.as_str())) {
         assert!(known.iter().any(|address| fits(address, route)), "{route} has no address in this list");

@@ -45,6 +45,8 @@ fn the_help_door_comes_before_everything_else() {
         ("erpressng", "/help/blackmail"),
         ("Deepfake", "/help/fake-image"),
         ("Kinderpornografie", "/help/abuse-material"),
+        ("jemand bedroht uns", "/help/threat"),
+        ("SayNo", "/help/sayno"),
         ("foto gestohlen", "/help/photo-misused"),
     ] {
         assert_eq!(found(&window, question).first().map(String::as_str), Some(address), "{question}");

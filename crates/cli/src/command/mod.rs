@@ -18,7 +18,14 @@ pub fn run(command: &Command, words: Words, locale: &str, out: &mut Out<impl Wri
     match command {
         Command::Places(json) => places::run(&content()?, words, Clock::System.today(), json.json, out),
         Command::Plan { answers, json } => plan::run(&content()?, words, answers, json.json, out),
-        Command::HelpLines { country, json } => help_lines::run(&content()?, words, *country, json.json, out),
+        Command::HelpLines { country, now, need, json } => {
+            let asked = help_lines::Asked {
+                country: *country,
+                need: *need,
+                here: now.map_or_else(|| Clock::System.here(), |instant| Clock::System.of(instant)),
+            };
+            help_lines::run(&content()?, words, &asked, json.json, out)
+        }
         Command::Content(ContentCommand::Check { from, json }) => {
             content_check::run(words, Clock::System.today(), (from.as_deref(), json.json), out)
         }

@@ -8,10 +8,7 @@ use std::io::Write;
 /// Writes every paper.
 pub fn run(words: Words, json: bool, out: &mut Out<impl Write>) -> Result<Ending, Failure> {
     for id in PaperId::ALL {
-        let (title, about) = match id {
-            PaperId::Plan => (words.paper_plan_title(), words.paper_plan_choose_hint()),
-            PaperId::Show => (words.paper_show_title(), words.paper_show_choose_hint()),
-        };
+        let (title, about) = id.title_and_about(words);
         if json {
             let languages = Lang::offered().iter().map(|lang| lang.code()).collect();
             let (title, about) = (app::plain(&title), app::plain(&about));

@@ -12,7 +12,8 @@ pub fn run(content: Content, words: Words, locale: &str, make: &Make) -> Result<
         Some(path) => answers::read(path, &content, words)?,
         None => (AnswersFile::default(), Ending::Whole),
     };
-    let preferences = locale::preferences(locale, words.lang());
+    let mut preferences = locale::preferences(locale, words.lang());
+    preferences.country = make.country.unwrap_or(preferences.country);
     let program = Program::from_answers(content, &file, Clock::System, preferences)?;
     let paper = program.paper(make.id, words, false)?;
     let bytes = app::pdf(&paper).map_err(app::Failure::from)?;

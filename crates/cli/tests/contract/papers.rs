@@ -8,13 +8,15 @@ fn each_paper_is_a_record() {
     let papers = papers.records();
     papers.iter().for_each(|paper| has_fields(paper, &["paper", "title", "about", "file", "languages"]));
     let ids: Vec<_> = papers.iter().map(|paper| text(paper, "paper")).collect();
-    assert_eq!(ids, ["plan", "show"]);
+    let sheets = audit::Incident::ALL.iter().map(|incident| incident.key());
+    let wanted: Vec<_> = ["plan", "show", "numbers", "sayno", "note"].into_iter().chain(sheets).collect();
+    assert_eq!(ids, wanted);
     assert!(run(&["papers", "list"]).out.starts_with("plan: "));
 }
 
 #[test]
 fn each_paper_can_be_made_in_each_language_without_answers() {
-    for id in ["plan", "show"] {
+    for id in ["plan", "show", "numbers", "sayno", "note", "blackmail"] {
         for lang in ["de", "en"] {
             let place = Place::new();
             let told = place.run(&["papers", "make", id, "--lang", lang, "-o", "paper.pdf"]);

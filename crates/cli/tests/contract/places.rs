@@ -107,11 +107,18 @@ fn each_help_line_is_a_record() {
         "line",
         "country",
         "purpose",
+        "also",
         "name",
         "what",
         "hours",
+        "open",
+        "until",
+        "from",
         "number",
         "dial",
+        "text",
+        "chat",
+        "mail",
         "url",
         "languages",
         "free",
@@ -130,15 +137,36 @@ fn each_help_line_is_a_record() {
 
 #[test]
 fn a_country_leaves_only_its_lines() {
-    let all = run(&["help-lines", "--json"]).records();
-    for country in ["DE", "AT", "CH", "LI", "LU", "GB", "IE", "EU"] {
-        let asked = run(&["help-lines", "--json", "--country", country]).records();
+    let now = ["help-lines", "--json", "--now", "2026-11-26T20:15:00+01:00"];
+    let all = run(&now).records();
+    for country in ["DE", "AT", "CH", "LI", "LU", "GB", "IE", "US", "CA", "AU", "NZ", "EU", "INT"] {
+        let asked = run(&[&now[..], &["--country", country]].concat()).records();
         let expected: Vec<_> = all.iter().filter(|line| line["country"] == country).cloned().collect();
         assert!(!expected.is_empty(), "{country} has a line");
         assert_eq!(asked, expected);
     }
     assert_eq!(run(&["help-lines", "--json", "--country", "uk"]).records()[0]["country"], "GB");
     assert_eq!(run(&["help-lines", "--country", "FR"]).code, 2, "a country without lines is a typing error");
+}
+
+#[test]
+fn the_instant_and_the_need_decide_what_stands_first() {
+    let asked = |now: &str, need: &str| {
+        let told = run(&["help-lines", "--json", "--country", "DE", "--now", now, "--need", need]);
+        let lines = told.records().into_iter();
+        lines.map(|line| format!("{} {}", text(&line, "line"), text(&line, "open"))).collect::<Vec<_>>()
+    };
+    // A Thursday in November.
+    let day = asked("2026-11-26T10:00:00+01:00", "parent");
+    assert_eq!(day, ["de-elterntelefon open", "de-missing-children open", "de-hilfe-telefon closed"]);
+    let evening = asked("2026-11-26T19:30:00+01:00", "parent");
+    assert_eq!(evening, ["de-hilfe-telefon open", "de-missing-children open", "de-elterntelefon closed"]);
+    let told = run(&["help-lines", "--json", "--country", "DE", "--now", "2026-11-26T10:00:00+01:00"]).records();
+    let line = told.iter().find(|line| line["line"] == "de-elterntelefon").unwrap();
+    assert_eq!((text(line, "until"), &line["from"]), ("2026-11-26T18:00:00Z", &serde_json::Value::Null));
+    for wrong in [["--now", "tonight"], ["--now", "2026-11-26T10:00:00"], ["--need", "money"]] {
+        assert_eq!(run(&[&["help-lines"][..], &wrong].concat()).code, 2, "{wrong:?}");
+    }
 }
 
 #[test]

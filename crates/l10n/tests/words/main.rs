@@ -7,6 +7,7 @@
 mod patterns;
 
 mod files;
+mod help;
 mod manner;
 mod parity;
 mod readable;

@@ -10,10 +10,11 @@ const TO_CHILDREN: &[(&str, &str, &str)] = &[
     ("help.ftl", "child", "what a parent can say to the child that evening"),
 ];
 
-/// Begins of ids of the screens that say du, and why.
+/// Begins of ids that say du, and why.
 const IDS_WITH_DU: &[(&str, &str)] = &[
     ("paper-show-", "the sheet a family gives to its relatives and friends: ihr"),
     ("door-young-", "what the help door says to a young person: du"),
+    ("sayno", "the page for young people: du"),
 ];
 
 const FORBIDDEN: &[Rule] = &[
@@ -245,6 +246,6 @@ fn each_rule_can_fail() {
 fn says_du(text: &Text) -> bool {
     let listed =
         |(file, attribute, _): &(&str, &str, &str)| text.file == *file && text.attribute.starts_with(attribute);
-    let sheet = |(prefix, _): &(&str, &str)| text.area == "ui" && text.id.starts_with(prefix);
+    let sheet = |(prefix, _): &(&str, &str)| text.id.starts_with(prefix);
     TO_CHILDREN.iter().any(listed) || IDS_WITH_DU.iter().any(sheet)
 }

@@ -16,6 +16,7 @@ pub fn german() -> Paper {
         date_text: "3. November 2026".to_owned(),
         footer: "Schnappschutz – alles bleibt auf Ihrem Computer".to_owned(),
         page_label: "Seite".to_owned(),
+        compact: false,
         blocks: german_blocks(),
     }
 }
@@ -30,6 +31,7 @@ pub fn english() -> Paper {
         date_text: "3 November 2026".to_owned(),
         footer: "Schnappschutz – everything stays on your computer".to_owned(),
         page_label: "Page".to_owned(),
+        compact: true,
         blocks: english_blocks(),
     }
 }

@@ -20,6 +20,7 @@ fn everywhere(words: &str) -> Paper {
         date_text: w(),
         footer: w(),
         page_label: w(),
+        compact: false,
         blocks: vec![
             Block::Heading(w()),
             Block::Subheading(w()),

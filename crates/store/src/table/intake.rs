@@ -26,6 +26,7 @@ impl Household {
             take(question, value, &mut intake).map_err(|_| StoreError::Damaged)?;
             passed.insert(question);
         }
+        intake.affected = self.affected()?;
         Ok((intake, passed))
     }
 
@@ -79,6 +80,7 @@ mod tests {
             phone: Some(Phone::Android),
             time: Some(TimeBudget::Quarter),
             situations: [Situation::Separation].into(),
+            affected: [].into(),
         }
     }
 

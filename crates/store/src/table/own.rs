@@ -1,5 +1,6 @@
 //! Places and steps a family adds itself.
 
+use super::new_id;
 use crate::{Household, StoreError, error::sql, table::CopyRows};
 use audit::{OWN_PREFIX, Own, OwnPlace, OwnStep, PlaceId, StepId};
 use jiff::civil::Date;
@@ -28,9 +29,6 @@ const REMOVE_PLACE: [&str; 4] = [
 pub(crate) const COPY_PLACES: CopyRows = (READ_PLACES, WRITE_PLACE);
 pub(crate) const COPY_STEPS: CopyRows = (READ_STEPS, WRITE_STEP);
 
-/// Random bytes of an own id: enough that none is ever given twice, so that an old answer never covers a new question.
-const ID_BYTES: usize = 8;
-
 impl Household {
     /// Everything the family added, in the order in which it was added.
     ///
@@ -54,7 +52,7 @@ impl Household {
     /// # Errors
     /// [`StoreError`] of a file that cannot be written.
     pub fn add_own_place(&mut self, name: &str) -> Result<PlaceId, StoreError> {
-        let id = PlaceId::new(&new_id()?).map_err(|_| StoreError::Damaged)?;
+        let id = PlaceId::new(&new_id(OWN_PREFIX)?).map_err(|_| StoreError::Damaged)?;
         self.write("write own place", WRITE_PLACE, [id.as_str(), name])?;
         Ok(id)
     }
@@ -78,7 +76,7 @@ impl Household {
         minutes: u32,
         added_on: Date,
     ) -> Result<StepId, StoreError> {
-        let id = StepId::new(&new_id()?).map_err(|_| StoreError::Damaged)?;
+        let id = StepId::new(&new_id(OWN_PREFIX)?).map_err(|_| StoreError::Damaged)?;
         let (title, what) = (title.to_owned(), what.to_owned());
         self.keep_own_step(&OwnStep { id: id.clone(), place: place.clone(), title, what, minutes, added_on })?;
         Ok(id)
@@ -136,13 +134,6 @@ fn own_step(row: &Row<'_>) -> Result<OwnStep, StoreError> {
         minutes: row.get(4).map_err(|_| StoreError::Damaged)?,
         added_on: text(5)?.parse().map_err(|_| StoreError::Damaged)?,
     })
-}
-
-fn new_id() -> Result<String, StoreError> {
-    let mut bytes = [0; ID_BYTES];
-    getrandom::fill(&mut bytes).map_err(|_| StoreError::Io { doing: "make an id", kind: std::io::ErrorKind::Other })?;
-    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    Ok(format!("{OWN_PREFIX}{hex}"))
 }
 
 #[cfg(test)]

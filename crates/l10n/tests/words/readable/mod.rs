@@ -82,10 +82,11 @@ const LABEL_WORDS: usize = 2;
 /// The longest word of ours in letters, a part of a hyphenated one: German builds longer ones than English.
 const LONGEST_WORD: [(&str, usize); 2] = [("de", 16), ("en", 14)];
 
-/// Whether a text is a name of somebody else's menu, or words people type: a click path, the word to search the settings
-/// for, the words a search finds it by.
+/// Whether a text is a name of somebody else's menu or of a help line, or words people type: a click path, the word to
+/// search the settings for, the words a search finds it by.
 pub fn is_label(text: &Text) -> bool {
-    text.attribute.starts_with("path-") || ["search-for", "also"].contains(&text.attribute.as_str())
+    let name = text.id.starts_with("line-") && text.attribute.is_empty();
+    name || text.attribute.starts_with("path-") || ["search-for", "also"].contains(&text.attribute.as_str())
 }
 
 #[test]
