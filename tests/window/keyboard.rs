@@ -1,5 +1,5 @@
 //! The whole road by keyboard alone. On every page Tab reaches all there is to use and leads out of it again, what has
-//! the focus is to be seen, and Escape does no harm.
+//! the focus is to be seen, and Escape hides the page without harm.
 
 use crate::harness::hand::{DOWN, ENTER, Hand, SPACE, TAB};
 use crate::harness::{House, Lang, Window};

@@ -12,6 +12,8 @@ mod closed;
 mod crash;
 mod evening;
 mod harness;
+mod help;
+mod hiding;
 mod hostile;
 mod keyboard;
 mod layout;

@@ -64,12 +64,15 @@ impl Stop {
 
 const CONTINUE: Deed = Deed::Press("main button[name='action'][value='continue']");
 
+const SAVE_NOTE: Deed = Deed::Press("main form[action='/help/note/new'] button");
+
 /// Before anything is decided.
 const DOOR: &[Stop] = &[
     Stop::at("welcome", "/welcome"),
     Stop::at("keep", "/keep"),
     Stop::at("settings.undecided", "/settings"),
     Stop::at("help.undecided", "/help"),
+    Stop::at("note.undecided", "/help/note"),
     Stop::at("unknown", "/nowhere"),
 ];
 
@@ -190,10 +193,32 @@ const BESIDE: &[Stop] = &[
     Stop::at("search", "/search?q=standrot"),
     Stop::at("search.nothing", "/search?q=xylophonkonzert"),
     Stop::at("help", "/help"),
+    Stop::at("help-ask", "/help/ask/picture"),
+    Stop::at("help-ask.last", "/help/ask/demand"),
+    Stop::at("help-all", "/help/all"),
     Stop::at("help-photo-misused", "/help/photo-misused"),
     Stop::at("help-blackmail", "/help/blackmail"),
     Stop::at("help-abuse-material", "/help/abuse-material"),
     Stop::at("help-fake-image", "/help/fake-image"),
+    Stop::at("help-stranger", "/help/stranger"),
+    Stop::at("help-threat", "/help/threat"),
+    Stop::at("help-refusal", "/help/refusal"),
+    Stop::at("help-own-post", "/help/own-post"),
+    Stop::at("help-worried", "/help/worried"),
+    Stop::at("help-sayno", "/help/sayno"),
+    Stop::at("help-platforms", "/help/platform"),
+    Stop::at("help-platform", "/help/platform/tiktok"),
+    Stop::at("note-list.empty", "/help/note"),
+    Stop::at("note", "/help/note/new"),
+    Stop::by("note.picture", "/help/note/new", &[Deed::Write("#what", "data:image/png;base64,AAAA", 1), SAVE_NOTE]),
+    Stop::by("note-list", "/help/note/new", &[Deed::Write("#what", "Ein Konto mit unserem Bild.", 1), SAVE_NOTE]),
+    Stop::at("paper-numbers", "/help/paper/numbers"),
+    Stop::at("paper-sheet", "/help/paper/blackmail"),
+    Stop::at("paper-sayno", "/help/paper/sayno"),
+    Stop::at("paper-note", "/help/paper/note"),
+    Stop::after("lines.ca", "/help/lines", &[("/help/lines", &[("country", "CA")])]),
+    Stop::after("help-sayno.ca", "/help/sayno", &[("/help/lines", &[("country", "CA")])]),
+    Stop::after("lines.nz", "/help/lines", &[("/help/lines", &[("country", "NZ")])]),
     Stop::after("lines.at", "/help/lines", &[("/help/lines", &[("country", "AT")])]),
     Stop::after("lines.ch", "/help/lines", &[("/help/lines", &[("country", "CH")])]),
     Stop::after("lines.li", "/help/lines", &[("/help/lines", &[("country", "LI")])]),
@@ -211,6 +236,7 @@ const BESIDE: &[Stop] = &[
 const SAMPLE: &[Stop] = &[
     Stop::after("sample", "/plan", &[("/sample", &[])]),
     Stop::at("sample.step", "/step/whatsapp-status"),
+    Stop::at("sample.note", "/help/note"),
     Stop::at("sample.settings", "/settings"),
     Stop::at("sample.result", "/result"),
 ];

@@ -68,14 +68,15 @@ lane_papers() {
     "$CARGO_TARGET_DIR/tools/venv/bin/python" tests/papers/validate.py "$papers"/*.pdf
 }
 
-# Both papers in both languages, of an invented family, of no family, as the command line makes them.
+# Every paper in both languages as the command line makes it; what a family fills also for an invented family.
 real_papers() {
-    local paper lang
-    for paper in plan show; do
-        for lang in de en; do
-            "$CARGO_TARGET_DIR/debug/schnappschutz-cli" papers make "$paper" --lang "$lang" -o "$1/empty-$paper-$lang.pdf"
-            "$CARGO_TARGET_DIR/debug/schnappschutz-cli" papers make "$paper" --lang "$lang" \
-                --answers tests/papers/family.json -o "$1/family-$paper-$lang.pdf"
+    local cli=$CARGO_TARGET_DIR/debug/schnappschutz-cli paper lang
+    for lang in de en; do
+        for paper in $("$cli" papers list --json | sed 's/.*"paper":"\([^"]*\)".*/\1/'); do
+            "$cli" papers make "$paper" --lang "$lang" --country DE -o "$1/empty-$paper-$lang.pdf"
+        done
+        for paper in plan show; do
+            "$cli" papers make "$paper" --lang "$lang" --answers tests/papers/family.json -o "$1/family-$paper-$lang.pdf"
         done
     done
 }

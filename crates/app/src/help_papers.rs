@@ -76,7 +76,7 @@ impl Program {
             lines.extend(first.map(|now| now.line));
         }
         lines.truncate(NUMBERS_AT_MOST);
-        table(words, &lines, words.paper_help_table()).into_iter().collect()
+        numbers_table(words, &lines, words.paper_help_table()).into_iter().collect()
     }
 
     fn small_print(&self, words: Words, sheet: &Sheet) -> String {
@@ -100,7 +100,7 @@ impl Program {
             told.extend(new);
         }
         let (numbers, addresses): (Vec<_>, Vec<_>) = told.into_iter().partition(|line| line.number.is_some());
-        let mut blocks: Vec<_> = table(words, &numbers, words.paper_help_table()).into_iter().collect();
+        let mut blocks: Vec<_> = numbers_table(words, &numbers, words.paper_help_table()).into_iter().collect();
         blocks.extend(addresses_table(words, &addresses));
         blocks.push(Block::Text(words.content("help-numbers-note").unwrap_or_default()));
         let subtitle = words.paper_numbers_subtitle(&country_name(words, country));
@@ -150,7 +150,7 @@ fn note_blocks(words: Words, number: i64, note: &IncidentNote) -> Vec<Block> {
     vec![Block::Heading(heading.clone()), Block::Table { caption: String::new(), head, rows }]
 }
 
-fn table(words: Words, lines: &[&HelpLine], caption: String) -> Option<Block> {
+fn numbers_table(words: Words, lines: &[&HelpLine], caption: String) -> Option<Block> {
     let row = |line: &&HelpLine| {
         let number = unbroken(line.number.as_deref().unwrap_or_default());
         let texting = line.text.as_deref().map(|text| words.door_text(text));
@@ -161,7 +161,7 @@ fn table(words: Words, lines: &[&HelpLine], caption: String) -> Option<Block> {
     let rows: Vec<_> = lines.iter().map(row).collect();
     let head =
         vec![words.door_column_number(), words.door_column_who(), words.paper_hours(), words.door_column_checked()];
-    (!rows.is_empty()).then_some(Block::Table { caption, head, rows })
+    (!rows.is_empty()).then_some(Block::Numbers { caption, head, rows })
 }
 
 fn addresses_table(words: Words, lines: &[&HelpLine]) -> Option<Block> {

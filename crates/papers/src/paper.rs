@@ -58,6 +58,15 @@ pub enum Block {
         /// Rows, each as long as the head.
         rows: Vec<Vec<String>>,
     },
+    /// A table of telephone numbers: the first column is large, to be read in a hurry.
+    Numbers {
+        /// What the table shows; stands above it.
+        caption: String,
+        /// One word a column. Must not be empty.
+        head: Vec<String>,
+        /// Rows, each as long as the head; the number first.
+        rows: Vec<Vec<String>>,
+    },
     /// Empty lines to write on.
     Lines {
         /// What to write; stands directly before the lines.

@@ -67,14 +67,15 @@ fn block(block: &Block) -> Result<Dict, PaperError> {
         Block::Sentence { label, text } => {
             dict! { "kind" => "sentence", "label" => line(label), "text" => lines(text) }
         }
-        Block::Table { caption, head, rows } => table(caption, head, rows)?,
+        Block::Table { caption, head, rows } => table(caption, head, rows, false)?,
+        Block::Numbers { caption, head, rows } => table(caption, head, rows, true)?,
         Block::Lines { label, count } => {
             dict! { "kind" => "lines", "label" => line(label), "count" => i64::from(*count) }
         }
     })
 }
 
-fn table(caption: &str, head: &[String], rows: &[Vec<String>]) -> Result<Dict, PaperError> {
+fn table(caption: &str, head: &[String], rows: &[Vec<String>], large: bool) -> Result<Dict, PaperError> {
     if head.is_empty() || head.iter().all(|cell| line(cell).is_empty()) {
         return Err(PaperError::TableHead { caption: caption.to_owned() });
     }
@@ -82,7 +83,7 @@ fn table(caption: &str, head: &[String], rows: &[Vec<String>]) -> Result<Dict, P
         return Err(PaperError::TableRow { caption: caption.to_owned(), row });
     }
     let rows: Array = rows.iter().map(|cells| row(cells).into_value()).collect();
-    Ok(dict! { "kind" => "table", "caption" => line(caption), "head" => row(head), "rows" => rows })
+    Ok(dict! { "kind" => "table", "caption" => line(caption), "head" => row(head), "rows" => rows, "large" => large })
 }
 
 fn item(item: &CheckItem) -> Result<Value, PaperError> {

@@ -66,7 +66,7 @@ impl<'a> Hand<'a> {
         self.window.leave().await;
         self.press(&[key]).await;
         let page = self.window.arrival(&format!("{key:?} was pressed")).await;
-        self.try_escape(&page).await;
+        self.try_hiding(&page).await;
         self.go_round(&page).await;
         page
     }
@@ -118,15 +118,21 @@ impl<'a> Hand<'a> {
         self.to_heading().await;
     }
 
-    /// Escape changes nothing.
-    async fn try_escape(&self, page: &Page) {
-        let html = "return document.getElementById('page').innerHTML";
+    /// Escape hides the page at once, and two presses bring it back as it was.
+    async fn try_hiding(&self, page: &Page) {
+        let html = "return document.getElementById('main').innerHTML";
         let before = self.window.js(html).await;
         self.press(&[ESCAPE]).await;
+        let shown = self.window.js("return document.body.innerText").await;
+        let title = self.window.js("return document.title").await;
+        assert!(["Notizen", "Notes"].contains(&title.as_str().unwrap()), "{title} on {page:?}");
+        assert!(!shown.as_str().unwrap().contains("Schnappschutz"), "nothing else is seen: {shown}");
+        // Its heading has the focus; then come the field, the button and, once that was pressed, the way back.
+        self.press(&[TAB, TAB, ENTER, TAB, ENTER]).await;
         let after = self.window.page().await;
-        assert_eq!(after.address, page.address, "Escape leads nowhere");
-        assert!(after.has_arrived(), "the focus is still on the heading after Escape: {after:?}");
-        assert_eq!(before, self.window.js(html).await, "Escape changes nothing on {page:?}");
+        assert_eq!((&after.address, &after.title), (&page.address, &page.title), "it comes back where it was");
+        assert!(after.has_arrived(), "the focus is on the heading again: {after:?}");
+        assert_eq!(before, self.window.js(html).await, "and nothing has changed on {page:?}");
     }
 
     /// Brings the focus back to where it was when the page came.

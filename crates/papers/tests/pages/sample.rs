@@ -88,6 +88,12 @@ fn german_blocks() -> Vec<Block> {
             label: "Unser Wenn-dann-Satz".to_owned(),
             text: "Wenn ich ein Foto von Mia teilen möchte, dann frage ich sie zuerst und warte bis zum nächsten Morgen.".to_owned(),
         },
+        Block::Numbered(vec!["Zuerst die Nummer wählen.".to_owned(), "Dann erzählen.".to_owned()]),
+        Block::Numbers {
+            caption: "Nummern".to_owned(),
+            head: vec!["Nummer".to_owned(), "Wer".to_owned()],
+            rows: vec![vec!["01234".to_owned(), "Ein erfundenes Telefon für alle, die Fragen haben".to_owned()]],
+        },
         Block::Heading("In dieser Woche".to_owned()),
         Block::Subheading("Andere bitten".to_owned()),
         Block::List(vec![
@@ -139,6 +145,7 @@ fn english_blocks() -> Vec<Block> {
         },
         Block::Subheading("Notes".to_owned()),
         Block::List(vec!["Ask the club.".to_owned(), "Ask the grandparents.".to_owned()]),
+        Block::Numbered(vec!["First this.".to_owned(), "Then that.".to_owned()]),
         Block::Text("Two lines,\nas typed.".to_owned()),
         Block::Lines { label: "What we take with us".to_owned(), count: 3 },
     ]
