@@ -149,11 +149,11 @@ async fn back_and_forward_show_the_pages_as_they_are_now() {
     let window = Window::on_the_plan(&house).await;
     let step = window.press("main a[href^='/step/']").await;
     window.press("header a[href='/help']").await;
-    window.follow("/help/blackmail").await;
+    window.follow("/help/worried").await;
     assert_eq!(window.back().await.address, "/help");
     assert_eq!(window.back().await.heading, step.heading);
     assert_eq!(window.forward().await.address, "/help");
-    assert_eq!(window.forward().await.address, "/help/blackmail");
+    assert_eq!(window.forward().await.address, "/help/worried");
 }
 
 #[tokio::test]

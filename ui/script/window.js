@@ -44,11 +44,15 @@
   // Before htmx sees it: hiding waits for nobody, and a page that lies beneath its cover is not asked for again.
   document.addEventListener("submit", (event) => {
     const path = event.target.getAttribute("action");
-    const covers = path === "/hide", uncovers = path === "/hide/return" && document.getElementById("main") !== null;
-    if (!covers && !uncovers) return;
+    if (path !== "/hide" && path !== "/hide/return") return;
+    if (path === "/hide/return" && !document.getElementById("main")) {
+      // Nothing lies beneath: the form is sent, and the page it leads to may be seen.
+      delete root.dataset.covered;
+      return;
+    }
     event.preventDefault();
     event.stopPropagation();
-    if (covers) hide(); else comeBack();
+    if (path === "/hide") hide(); else comeBack();
   }, true);
 
   // A change of view moves no focus by itself: the heading says where one is.
@@ -73,7 +77,8 @@
     if (!text) return;
     const said = document.createElement("p");
     said.textContent = text;
-    setTimeout(() => live.append(said), 60);
+    // Nothing is said of a page that was hidden in the meantime.
+    setTimeout(() => isHidden() || live.append(said), 60);
   };
 
   document.addEventListener("htmx:afterSettle", (event) => {
@@ -148,6 +153,13 @@
     if (!change || !(event.ctrlKey || event.metaKey) || event.altKey) return;
     event.preventDefault();
     window.htmx.ajax("POST", "/size", { values: { change }, swap: "none" });
+  });
+
+  // A page that the web view kept from before shows nothing until the other side has said whether it may.
+  window.addEventListener("pageshow", (event) => {
+    if (!event.persisted) return;
+    root.dataset.covered = "";
+    window.location.reload();
   });
 
   document.addEventListener("DOMContentLoaded", arrive);

@@ -10,7 +10,7 @@ use papers::{Block, Paper};
 use store::IncidentNote;
 
 /// The most numbers on a sheet: it has one page.
-const NUMBERS_AT_MOST: usize = 5;
+const NUMBERS_AT_MOST: usize = 6;
 
 /// The lines to write on below each question of an empty note.
 const EMPTY_LINES: [(NoteField, u8); 8] = [
@@ -33,10 +33,8 @@ impl Program {
         let numbered = |which: Part| sheet.attributes(which).map(|attribute| part(&attribute)).collect();
         let mut blocks = Vec::new();
         if sheet.material {
-            blocks.push(Block::Sentence {
-                label: words.content("help-rule").unwrap_or_default(),
-                text: self.rule(words),
-            });
+            let label = words.content("help-rule").unwrap_or_default();
+            blocks.push(Block::Sentence { label, text: self.rule(words).join(" ") });
         }
         let headed = |heading: String, block: Block| [Block::Heading(heading), block];
         blocks.extend(headed(words.door_now(), Block::Numbered(numbered(Part::Now))));
@@ -53,27 +51,27 @@ impl Program {
         Ok(Paper { compact: true, ..self.sheet(words, title, part("first"), blocks) })
     }
 
-    /// What must not be saved, and what the law of the country calls it.
+    /// What must not be saved, and what the law of the country calls it: two texts.
     #[must_use]
-    pub fn rule(&self, words: Words) -> String {
+    pub fn rule(&self, words: Words) -> Vec<String> {
         let country = self.preferences().country;
-        let ours = self.content.rules.iter().find(|rule| rule.country == country);
-        let law = match ours {
+        let law = match self.content.rules.iter().find(|rule| rule.country == country) {
             Some(rule) => words.content(&rule.message()),
             None => words.content_attr("help-rule", "unnamed"),
         };
-        let text = words.content_attr("help-rule", "text");
-        [text, law].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        [words.content_attr("help-rule", "text"), law].into_iter().flatten().collect()
     }
 
-    /// The first number for each need, as a table.
+    /// Every emergency number, and the first number of each other need, as a table.
     fn numbers(&self, words: Words, needs: &[Purpose]) -> Vec<Block> {
         let (country, now) = (self.preferences().country, self.clock().now());
         let mut lines: Vec<&HelpLine> = Vec::new();
         for need in needs {
             let first = lines_now(&self.content, country, *need, now);
-            let first = first.into_iter().find(|now| now.line.number.is_some() && !lines.contains(&now.line));
-            lines.extend(first.map(|now| now.line));
+            let most = if *need == Purpose::Danger { usize::MAX } else { 1 };
+            let with_number = first.into_iter().map(|now| now.line).filter(|line| line.number.is_some());
+            let new: Vec<_> = with_number.filter(|line| !lines.contains(line)).take(most).collect();
+            lines.extend(new);
         }
         lines.truncate(NUMBERS_AT_MOST);
         numbers_table(words, &lines, words.paper_help_table()).into_iter().collect()

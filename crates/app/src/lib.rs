@@ -31,7 +31,7 @@ pub use answers_file::{AnswersFile, AnswersFileError};
 pub use checked::{checked_content, checked_folder};
 pub use clock::Clock;
 pub use content::{
-    Check, CheckFinding, Content, Country, Entry, EntryKind, HelpLine, Look, Onward, Open, Page, PageKind, Part,
+    Check, CheckFinding, Content, Country, Entry, EntryKind, HelpLine, Hours, Look, Onward, Open, Page, PageKind, Part,
     Purpose, Severity, Sheet, TriageAnswer, TriageQuestion, ledger,
 };
 pub use failure::Failure;

@@ -1,7 +1,7 @@
 //! A help line as the window shows it.
 
 use crate::desk::Desk;
-use app::{Country, LineNow, Open, Purpose};
+use app::{Country, Hours, LineNow, Open, Purpose};
 
 /// One help line, ready to be shown.
 pub struct Line {
@@ -84,13 +84,15 @@ pub fn lines_for(desk: &Desk, need: Purpose) -> Vec<Line> {
     now_for(desk, need).iter().map(|now| line(desk, now)).collect()
 }
 
-/// The first number of each need that is answered by a person: emergency, and somebody to talk to.
+/// The numbers that are answered by a person: every emergency number, and the first of each need for somebody to talk to.
 pub fn quick(desk: &Desk, needs: &[Purpose]) -> Vec<Line> {
     let spoken = [Purpose::Danger, Purpose::Crisis, Purpose::Child, Purpose::Parent];
     let mut lines: Vec<LineNow<'_>> = Vec::new();
     for need in needs.iter().filter(|need| spoken.contains(need)) {
-        let mut with_number = now_for(desk, *need).into_iter().filter(|now| now.line.number.is_some());
-        lines.extend(with_number.find(|now| !lines.contains(now)));
+        let with_number = now_for(desk, *need).into_iter().filter(|now| now.line.number.is_some());
+        let most = if *need == Purpose::Danger { usize::MAX } else { 1 };
+        let new: Vec<_> = with_number.filter(|now| !lines.contains(now)).take(most).collect();
+        lines.extend(new);
     }
     lines.iter().map(|now| line(desk, now)).collect()
 }
@@ -121,7 +123,11 @@ fn line(desk: &Desk, LineNow { line, open }: &LineNow<'_>) -> Line {
     let mail = line.mail.as_deref().map(|mail| words.door_mail(mail));
     Line {
         what: app::line_what(words, line),
-        hours: app::hours_words(words, &line.hours).into_iter().chain(changing).collect(),
+        // What is always so is said by the sentence about now.
+        hours: match line.hours {
+            Hours::Always | Hours::Web => Vec::new(),
+            _ => app::hours_words(words, &line.hours).into_iter().chain(changing).collect(),
+        },
         state: open.key(),
         now: app::open_words(words, open, &desk.program.clock().here()),
         spoken: words.door_call(&name, &number),
