@@ -9,7 +9,6 @@ use ui::{Desktop, DesktopRefused, FileKind, Saved};
 
 /// The real desktop; in a debug build a recording one, when a test names a folder for it.
 pub fn of(app: &AppHandle) -> Arc<dyn Desktop> {
-    leave_no_recent_files();
     #[cfg(debug_assertions)]
     if let Some(folder) = std::env::var_os("SCHNAPPSCHUTZ_RECORDING_DESKTOP") {
         let record = ui::RecordingDesktop::new(PathBuf::from(folder));
@@ -18,14 +17,11 @@ pub fn of(app: &AppHandle) -> Arc<dyn Desktop> {
     Arc::new(Shell { app: app.clone(), saved: Mutex::new(None), clipboard: Mutex::new(None) })
 }
 
-/// The save dialog of GTK would write every saved paper into the desktop's list of recent files.
-fn leave_no_recent_files() {
-    #[cfg(target_os = "linux")]
-    if let Some(settings) = gtk::Settings::default() {
-        use gtk::prelude::GtkSettingsExt;
-        settings.set_gtk_recent_files_enabled(false);
-    }
-}
+/// How often it is looked whether the dialog has noted the file, and how many times: five seconds in all.
+#[cfg(target_os = "linux")]
+const RECENT_FILE_STEP: std::time::Duration = std::time::Duration::from_millis(50);
+#[cfg(target_os = "linux")]
+const RECENT_FILE_TRIES: u32 = 100;
 
 struct Shell {
     app: AppHandle,
@@ -80,8 +76,32 @@ impl Shell {
             dialog = dialog.set_directory(folder);
         }
         dialog.save_file(move |path| drop(answer.send(path)));
-        asked.recv().ok().flatten().and_then(|path| path.into_path().ok())
+        let path = asked.recv().ok().flatten().and_then(|path| path.into_path().ok())?;
+        self.leave_no_recent_file(&path);
+        Some(path)
     }
+
+    /// GTK's dialog notes each saved file in the desktop's list of recent files, a moment after it has closed. Only our
+    /// own entry is taken out: switching the list off (`gtk-recent-files-enabled`) would empty it of everything else.
+    #[cfg(target_os = "linux")]
+    fn leave_no_recent_file(&self, path: &Path) {
+        use gtk::prelude::{FileExt, RecentManagerExt};
+        use gtk::{RecentManager, gio, glib};
+        let uri = gio::File::for_path(path).uri();
+        // A main thread that has ended notes nothing either.
+        let _ = self.app.run_on_main_thread(move || {
+            let (Some(list), mut tries) = (RecentManager::default(), 0) else { return };
+            glib::timeout_add_local(RECENT_FILE_STEP, move || {
+                tries += 1;
+                let gone = list.has_item(&uri) && list.remove_item(&uri).is_ok();
+                if gone || tries == RECENT_FILE_TRIES { glib::ControlFlow::Break } else { glib::ControlFlow::Continue }
+            });
+        });
+    }
+
+    /// Other systems' dialogs keep lists of their own, which no program can reach.
+    #[cfg(not(target_os = "linux"))]
+    fn leave_no_recent_file(&self, _: &Path) {}
 }
 
 /// The name of a file without its folder.

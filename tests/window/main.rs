@@ -23,5 +23,6 @@ mod own;
 mod reading;
 mod road;
 mod rules;
+mod saving;
 mod screens;
 mod tour;

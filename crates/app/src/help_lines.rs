@@ -54,14 +54,9 @@ mod tests {
         let (day, night) = ("2026-11-26T09:00:00Z", "2026-11-26T22:00:00Z");
         assert_eq!(
             ids(Country::DE, Purpose::Parent, day),
-            [
-                "de-elterntelefon open",
-                "de-missing-children open",
-                "de-hilfe-telefon closed",
-                "eu-better-internet any-time",
-            ]
+            ["de-elterntelefon open", "de-hilfe-telefon closed", "eu-better-internet any-time",]
         );
-        assert_eq!(ids(Country::DE, Purpose::Parent, night)[0], "de-missing-children open");
+        assert_eq!(ids(Country::DE, Purpose::Missing, night)[0], "de-missing-children open");
         assert_eq!(ids(Country::DE, Purpose::Child, night)[0], "de-kinder-jugendtelefon closed", "still the own one");
     }
 

@@ -41,9 +41,8 @@ impl Program {
         blocks.extend(headed(words.door_today(), Block::Numbered(numbered(Part::Today))));
         blocks.extend(headed(words.door_week(), Block::Numbered(numbered(Part::Week))));
         blocks.extend(headed(words.door_never(), Block::List(numbered(Part::Never))));
-        let note = format!("{}: {}", words.door_note(), part("note"));
-        let not_kept = format!("{}: {}", words.door_not_kept(), part("not-kept"));
-        blocks.push(Block::List(vec![note, not_kept]));
+        blocks.extend(headed(words.door_note(), Block::Text(part("note"))));
+        blocks.push(Block::Text(format!("{}: {}", words.door_not_kept(), part("not-kept"))));
         blocks.push(Block::Sentence { label: words.door_child(), text: part("child") });
         blocks.extend(self.numbers(words, &sheet.needs));
         blocks.push(Block::Text(self.small_print(words, sheet)));

@@ -117,6 +117,7 @@ pub fn need_name(words: Words, need: Purpose) -> String {
         Purpose::Report => words.door_purpose_report(),
         Purpose::Removal => words.door_purpose_removal(),
         Purpose::Platform => words.door_purpose_platform(),
+        Purpose::Missing => words.door_purpose_missing(),
         Purpose::CrimeVictims => words.door_purpose_crime_victims(),
     }
 }

@@ -14,6 +14,7 @@ incident-address = Link
     .hint = Nur, wenn Sie ihn schon haben. Gehen Sie dafür nicht noch einmal hin.
 incident-user = Name des Kontos oder der Gruppe
 incident-when = Wann haben Sie es gesehen?
+incident-when-hint = Eingetragen ist jetzt. Ändern Sie es, wenn es früher war.
 incident-day = Tag
 incident-time = Uhrzeit
 incident-zone = Zeitzone

@@ -73,7 +73,7 @@ paper-sheet-file = hinweise
 paper-note-title = Notiz für die Polizei
 paper-note-subtitle = Nur Worte. Diesem Blatt liegt kein Bild bei.
 paper-note-choose = Ihre Notiz für die Polizei
-    .hint = Nur was Sie in die Notiz geschrieben haben. Ohne Notiz zum Ausfüllen von Hand.
+    .hint = Nur Ihre Notiz. Noch keine da? Dann kommt ein leeres Formular.
 paper-note-file = notiz
 # $number (String): die wievielte Notiz, z. B. „1“
 paper-note-heading = Notiz { $number }

@@ -3,13 +3,13 @@
 ## Germany
 
 line-de-police = Police
-    .what = In danger, and after a crime
+    .what = When there is danger, and after a crime
 line-de-emergency = Emergency number
     .what = When your child or anyone else is in danger
 line-de-kinder-jugendtelefon = Nummer gegen Kummer: helpline for children and teenagers
-    .what = For children and teenagers, with any worry
+    .what = For children and teenagers, about any worry
 line-de-hilfe-telefon = Hilfe-Telefon Sexueller Missbrauch: sexual abuse helpline
-    .what = For any question about sexual abuse, online too, even if it is just a feeling
+    .what = For any question about sexual abuse, also online, even if you just feel uneasy
     .more = There is help in 19 languages and in sign language.
 line-de-elterntelefon = Nummer gegen Kummer: helpline for parents
     .what = For parents who need advice
@@ -18,15 +18,15 @@ line-de-missing-children = Missing children hotline
 line-de-jugendschutz-net = jugendschutz.net
     .what = Report things online that harm children or are against the law
 line-de-eco = eco complaints office
-    .what = Report child abuse pictures and other things against the law
+    .what = Report pictures of child sexual abuse and other things against the law
 line-de-fsm = FSM complaints office
-    .what = Report child abuse pictures and other things against the law
+    .what = Report pictures of child sexual abuse and other things against the law
 line-de-dsc = Digital Services Coordinator, Bundesnetzagentur
-    .what = When a platform ignores reports; this body does not delete single pictures
+    .what = When a platform ignores reports; this body does not delete pictures itself
 line-de-weisser-ring = WEISSER RING
     .what = For people harmed by a crime, and their families
 line-de-hateaid = HateAid
-    .what = Attacks on adults online; for children it names other places
+    .what = For adults under attack online; for children, it names other places
 
 ## Austria
 
@@ -40,33 +40,33 @@ line-at-elternseite = elternseite.at
 line-at-missing-children = Missing children hotline
     .what = When a child is missing; Rat auf Draht answers the phone
 line-at-stopline = Stopline
-    .what = Report child abuse pictures
+    .what = Report pictures of child sexual abuse
     .more = Reports are handled within one working day.
 line-at-rtr = RTR: complaints about online services
-    .what = When a platform ignores reports; this body does not delete single pictures
+    .what = When a platform ignores reports; this body does not delete pictures itself
 
 ## Switzerland
 
 line-ch-emergency = Emergency number
     .what = When your child or anyone else is in danger
 line-ch-147 = Pro Juventute: advice for children and teenagers
-    .what = For children and teenagers, with any worry
+    .what = For children and teenagers, about any worry
 line-ch-elternberatung = Pro Juventute advice for parents
     .what = For parents who need advice
 line-ch-elternnotruf = Elternnotruf: helpline for parents
     .what = For parents under strain in Zurich, Aargau, Bern and Zug
-    .more = The source for this is an older one.
+    .more = Our source for this is an older one.
 line-ch-missing-children = Missing Children Switzerland
     .what = When a child is missing or has run away
 line-ch-clickandstop = clickandstop.ch
-    .what = Report child abuse pictures; advice when a child is pressed online
+    .what = Report pictures of child sexual abuse; advice on blackmail and pressure online
 
 ## Liechtenstein
 
 line-li-emergency = Emergency number
     .what = When your child or anyone else is in danger
 line-li-147 = Pro Juventute: advice for children and teenagers
-    .what = For children and teenagers, with any worry
+    .what = For children and teenagers, about any worry
 line-li-elternberatung = Pro Juventute advice for parents
     .what = For parents who need advice
 line-li-kinderschutz = Amt für Soziale Dienste: protection of children and teenagers
@@ -77,18 +77,18 @@ line-li-kinderdienst = Kinder- und Jugenddienst: service for children and teenag
 ## Luxembourg
 
 line-lu-police = Police
-    .what = In danger, and after a crime
+    .what = When there is danger, and after a crime
 line-lu-emergency = Emergency number
     .what = When your child or anyone else is in danger
 line-lu-kjt = Kanner-Jugendtelefon
-    .what = For children and teenagers, with any worry
+    .what = For children and teenagers, about any worry
 line-lu-bee-secure = BEE SECURE Helpline
-    .what = For worries about life online, in private
+    .what = For questions and worries about life online, in confidence
 line-lu-elterentelefon = Elterentelefon
     .what = For parents who need advice
     .more = At certain times in English too.
 line-lu-stopline = BEE SECURE Stopline
-    .what = Report child abuse pictures
+    .what = Report pictures of child sexual abuse
 line-lu-childprotection = childprotection.lu
     .what = Report the sexual abuse of a child
 
@@ -97,19 +97,19 @@ line-lu-childprotection = childprotection.lu
 line-gb-police = Emergency number
     .what = When your child or anyone else is in danger
 line-gb-emergency = European emergency number
-    .what = In danger; works in the United Kingdom too
+    .what = When there is danger; works in the United Kingdom too
 line-gb-childline = Childline
-    .what = For anyone under 19, with any worry
-    .more = A source from 2022 says day and night.
+    .what = For anyone under 19, about any worry
+    .more = A source from 2022 says it is open day and night.
 line-gb-nspcc = NSPCC Helpline
     .what = For adults who are worried about a child
 line-gb-iwf = Internet Watch Foundation (IWF)
-    .what = Report child abuse pictures
+    .what = Report pictures of child sexual abuse
 line-gb-ceop = CEOP, part of the National Crime Agency
-    .what = Grooming and sexual abuse online; check there how to report
+    .what = For grooming and sexual abuse online; check there how to report
 line-gb-report-remove = Report Remove
-    .what = Under 18: have nude pictures taken off the public web; age is checked
-    .more = The way in is through Childline.
+    .what = For under-18s: help to get nude pictures off the public web; age is checked
+    .more = You reach it through Childline.
 line-gb-ico = ICO, the data protection regulator
     .what = When a company or school misuses pictures
 
@@ -118,29 +118,29 @@ line-gb-ico = ICO, the data protection regulator
 line-ie-emergency = Emergency number
     .what = When your child or anyone else is in danger
 line-ie-childline = Childline (ISPCC)
-    .what = For children and teenagers, with any worry
+    .what = For children and teenagers, about any worry
 line-ie-hotline = Hotline.ie
-    .what = Report child abuse pictures, and nude pictures shared against your will
+    .what = Report pictures of child sexual abuse, and intimate pictures shared without consent
 
 ## United States
 
 line-us-emergency = Emergency number
     .what = When your child or anyone else is in danger
 line-us-lifeline = Lifeline
-    .what = In a deep crisis
+    .what = When you are in a deep crisis
 line-us-cybertipline = CyberTipline (NCMEC)
-    .what = Report the abuse or blackmail of a child online
+    .what = Report the sexual abuse or blackmail of a child online
 line-us-fbi = FBI
-    .what = Give a tip when a child is being blackmailed
+    .what = Tell them when a child is being blackmailed
 
 ## Canada
 
 line-ca-kids-help-phone = Kids Help Phone
-    .what = For children and teenagers, with any worry
+    .what = For children and teenagers, about any worry
 line-ca-cybertip = Cybertip.ca
     .what = Report the sexual abuse of a child online
 line-ca-needhelpnow = NeedHelpNow.ca
-    .what = Helps teenagers to get sexual pictures taken down
+    .what = Helps teenagers get sexual pictures taken down
 
 ## Australia
 
@@ -149,36 +149,36 @@ line-au-emergency = Emergency number
 line-au-kids-helpline = Kids Helpline
     .what = For young people from 5 to 25
 line-au-accce = ACCCE, part of the federal police
-    .what = Report it when a child is groomed or blackmailed online
+    .what = Report the grooming or blackmail of a child online
 line-au-esafety = eSafety Commissioner
-    .what = For abuse pictures, nude pictures and bullying
+    .what = For pictures of child sexual abuse, nude pictures and bullying
 line-au-crime-stoppers = Crime Stoppers
-    .what = Give a tip to the police
+    .what = Give information to the police
 
 ## New Zealand
 
 line-nz-emergency = Emergency number
     .what = When your child or anyone else is in danger
 line-nz-need-to-talk = Need to talk?
-    .what = Talk or text when it is all too much
+    .what = Talk or text when it all gets too much
 line-nz-netsafe = Netsafe
-    .what = For attacks online; you can also report them here
+    .what = For attacks online; you can report them here too
 
 ## EU-wide and international
 
 line-eu-emergency = Emergency number in the EU
-    .what = In an emergency, in every country of the EU
+    .what = When there is danger, in every EU country
 line-eu-child-helplines = Child helplines in Europe
-    .what = For children, in several countries; we only checked Germany and Luxembourg
+    .what = For children, in several countries; we have only checked Germany and Luxembourg
 line-eu-better-internet = Better Internet for Kids
     .what = A list of helplines and reporting points in Europe
 line-eu-missing-children = Missing children hotline
     .what = When a child is missing; in 32 countries, often in English too
 line-int-inhope = INHOPE
-    .what = Finds the place in your country to report child abuse material
+    .what = Finds where to report pictures of child sexual abuse in your country
 line-int-take-it-down = Take It Down
-    .what = Helps worldwide against nude pictures of under-18s, but only on platforms that take part
-line-int-google-minors = Google: remove pictures of children from search
-    .what = For pictures of children under 18; you need the link to the picture itself
+    .what = Can help with nude pictures of under-18s worldwide, but only on platforms that take part
+line-int-google-minors = Google: ask for pictures of children to be left out of search
+    .what = For pictures of children under 18; you need the link to the picture itself. Do not go looking for a nude one.
 line-int-stopncii = StopNCII
-    .what = Helps against intimate pictures online of people aged 18 or over
+    .what = Can help with intimate pictures online of people aged 18 or over

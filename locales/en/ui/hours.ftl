@@ -2,9 +2,9 @@
 
 hours-always = Day and night
 hours-web = Online, at any time
-hours-office = During office hours; look at the website
+hours-office = During office hours; see the website
 hours-appointment = By appointment
-hours-unknown = Hours not confirmed; look at the website
+hours-unknown = Hours not confirmed; see the website
 hours-daily = Every day
 # $first (String): the first day, e.g. “Monday”
 # $last (String): the last day, e.g. “Friday”
@@ -22,6 +22,6 @@ hours-now-unknown = We do not know whether someone is there now.
 # $time (String): the time, also with a day, e.g. “17:00”, “Monday, 02:00”
 hours-now-until = Open now, until { $time }.
 # $time (String): the time, also with a day, e.g. “17:00”, “Monday, 09:00”
-hours-now-from = Closed now. Open again from { $time }.
-hours-their-clock = That is the time over there.
+hours-now-from = Closed now. Next open: { $time }.
+hours-their-clock = That is the local time there.
 hours-may-change = Hours may have changed.

@@ -33,6 +33,7 @@ impl Lang {
 pub struct House {
     root: TempDir,
     household: PathBuf,
+    real_desktop: bool,
     pub lang: Lang,
 }
 
@@ -43,7 +44,12 @@ impl House {
             std::fs::create_dir(root.path().join(folder)).unwrap();
         }
         let household = root.path().join("household");
-        Self { root, household, lang }
+        Self { root, household, real_desktop: false, lang }
+    }
+
+    /// A house in which files are saved through the dialog of the system.
+    pub fn with_real_dialogs(lang: Lang) -> Self {
+        Self { real_desktop: true, ..Self::new(lang) }
     }
 
     /// Everything a program start may write to lies below.
@@ -86,8 +92,10 @@ impl House {
             .env("TMPDIR", self.root().join("tmp"))
             .env("XDG_RUNTIME_DIR", self.root().join("run"))
             .env("LANG", self.lang.locale())
-            .env("SCHNAPPSCHUTZ_HOME", &self.household)
-            .env("SCHNAPPSCHUTZ_RECORDING_DESKTOP", self.desktop());
+            .env("SCHNAPPSCHUTZ_HOME", &self.household);
+        if !self.real_desktop {
+            command.env("SCHNAPPSCHUTZ_RECORDING_DESKTOP", self.desktop());
+        }
         command
     }
 }

@@ -3,6 +3,7 @@
 mod driver;
 pub mod hand;
 mod house;
+mod keys;
 mod page;
 mod plain;
 mod processes;
@@ -10,6 +11,7 @@ mod wait;
 mod window;
 
 pub use house::{House, Lang, program};
-pub use plain::{Key, Plain, heading};
+pub use keys::{Key, Keys};
+pub use plain::{Plain, heading};
 pub use wait::until;
 pub use window::{Window, asynchronous};

@@ -2,42 +2,15 @@
 //! button that closes it.
 
 use super::house::{House, Lang, program};
+use super::keys::{Key, Keys};
 use super::processes::Family;
 use super::wait::until;
 use std::process::{Command, ExitStatus, Stdio};
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{
-    AtomEnum, ClientMessageEvent, ConnectionExt as _, EventMask, ImageFormat, InputFocus, KEY_PRESS_EVENT,
-    KEY_RELEASE_EVENT, MapState, Window as Id,
+    AtomEnum, ClientMessageEvent, ConnectionExt as _, EventMask, ImageFormat, InputFocus, MapState, Window as Id,
 };
-use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
-
-/// A key, by the symbol on it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Key {
-    Tab,
-    /// Shift and Tab together.
-    BackTab,
-    Enter,
-    Space,
-    /// A small letter.
-    Letter(char),
-}
-
-const SHIFT: u32 = 0xffe1;
-
-impl Key {
-    /// The symbol's number in the X protocol.
-    fn symbol(self) -> u32 {
-        match self {
-            Self::Tab | Self::BackTab => 0xff09,
-            Self::Enter => 0xff0d,
-            Self::Space => 0x20,
-            Self::Letter(letter) => u32::from(letter),
-        }
-    }
-}
 
 /// The narrowest window that counts, in pixels; toolkits also map tiny ones nobody sees.
 const NARROWEST: u16 = 200;
@@ -49,6 +22,7 @@ const SAME_LOOKS: usize = 6;
 pub struct Plain {
     family: Family,
     server: RustConnection,
+    keys: Keys,
     root: Id,
     window: Id,
     lang: Lang,
@@ -75,7 +49,7 @@ impl Plain {
         until("windows of earlier starts are gone", async || visible(&server, root).is_none().then_some(())).await;
         let family = Family::start(&mut command);
         let window = until("the program's window is on the screen", async || visible(&server, root)).await;
-        let plain = Self { family, server, root, window, lang: house.lang };
+        let plain = Self { family, server, keys: Keys::new(), root, window, lang: house.lang };
         plain.arrives("welcome-title").await;
         // There is no window manager to give it the focus.
         plain.server.set_input_focus(InputFocus::PARENT, window, x11rb::CURRENT_TIME).unwrap().check().unwrap();
@@ -125,14 +99,7 @@ impl Plain {
 
     /// Presses one key after the other.
     pub fn press(&self, keys: &[Key]) {
-        for key in keys {
-            let code = self.code(key.symbol());
-            let shift = (*key == Key::BackTab).then(|| self.code(SHIFT));
-            shift.into_iter().for_each(|shift| self.fake(KEY_PRESS_EVENT, shift));
-            self.fake(KEY_PRESS_EVENT, code);
-            self.fake(KEY_RELEASE_EVENT, code);
-            shift.into_iter().for_each(|shift| self.fake(KEY_RELEASE_EVENT, shift));
-        }
+        self.keys.press(keys);
     }
 
     /// Types small letters.
@@ -164,19 +131,6 @@ impl Plain {
         let picture =
             self.server.get_image(ImageFormat::Z_PIXMAP, self.root, 0, 0, size.width, size.height, u32::MAX).unwrap();
         picture.reply().expect("the screen can be looked at").data
-    }
-
-    fn fake(&self, event: u8, code: u8) {
-        self.server.xtest_fake_input(event, code, 0, self.root, 0, 0, 0).unwrap().check().unwrap();
-    }
-
-    /// The key on the server's keyboard that has this symbol on it.
-    fn code(&self, symbol: u32) -> u8 {
-        let (first, last) = (self.server.setup().min_keycode, self.server.setup().max_keycode);
-        let keyboard = self.server.get_keyboard_mapping(first, last - first + 1).unwrap().reply().unwrap();
-        let mut keys = keyboard.keysyms.chunks(usize::from(keyboard.keysyms_per_keycode));
-        let place = keys.position(|key| key.first() == Some(&symbol)).expect("the keyboard has this key");
-        first + u8::try_from(place).unwrap()
     }
 }
 

@@ -21,6 +21,8 @@ pub enum Purpose {
     Report,
     /// Having pictures taken down.
     Removal,
+    /// A child is missing.
+    Missing,
     /// Help for victims of a crime.
     CrimeVictims,
     /// Complaints about a platform.
@@ -36,6 +38,7 @@ impl Purpose {
         Self::Parent,
         Self::Report,
         Self::Removal,
+        Self::Missing,
         Self::CrimeVictims,
         Self::Platform,
     ];
@@ -50,6 +53,7 @@ impl Purpose {
             Self::Parent => "parent",
             Self::Report => "report",
             Self::Removal => "removal",
+            Self::Missing => "missing",
             Self::CrimeVictims => "crime-victims",
             Self::Platform => "platform",
         }

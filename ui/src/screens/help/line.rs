@@ -86,7 +86,7 @@ pub fn lines_for(desk: &Desk, need: Purpose) -> Vec<Line> {
 
 /// The numbers that are answered by a person: every emergency number, and the first of each need for somebody to talk to.
 pub fn quick(desk: &Desk, needs: &[Purpose]) -> Vec<Line> {
-    let spoken = [Purpose::Danger, Purpose::Crisis, Purpose::Child, Purpose::Parent];
+    let spoken = [Purpose::Danger, Purpose::CrimeVictims, Purpose::Crisis, Purpose::Child, Purpose::Parent];
     let mut lines: Vec<LineNow<'_>> = Vec::new();
     for need in needs.iter().filter(|need| spoken.contains(need)) {
         let with_number = now_for(desk, *need).into_iter().filter(|now| now.line.number.is_some());

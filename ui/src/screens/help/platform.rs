@@ -2,7 +2,7 @@
 
 use crate::{desk::Desk, frame::Frame, input::Input, refusal::Refusal, reply::Reply, screens::place::Report};
 use askama::Template;
-use audit::{Confidence, Place, PlaceGroup, PlaceId};
+use audit::{Confidence, Place, PlaceGroup, PlaceId, PlaceKind};
 
 struct Entry {
     href: String,
@@ -27,7 +27,9 @@ struct Page {
 /// Whether a way to report is confirmed, and leads to a platform and not to people.
 fn confirmed(place: &Place) -> bool {
     let known = place.report.as_ref().is_some_and(|report| report.confidence != Confidence::C);
-    known && !matches!(place.kind.group(), PlaceGroup::People | PlaceGroup::Own)
+    known
+        && !matches!(place.kind.group(), PlaceGroup::People | PlaceGroup::Own | PlaceGroup::Finding)
+        && place.kind != PlaceKind::Device
 }
 
 /// Every platform with a confirmed way.

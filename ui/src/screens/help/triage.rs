@@ -20,6 +20,7 @@ struct Door {
     entries: Vec<Entry>,
     danger: Vec<Line>,
     no_emergency: String,
+    country: String,
     countries: Vec<CountryItem>,
     back: String,
 }
@@ -49,6 +50,7 @@ pub fn door(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
         entries: entries(desk, question),
         danger: quick(desk, &[Purpose::Danger]),
         no_emergency: no_emergency(desk),
+        country: words.door_country_change(&app::country_name(words, desk.program.preferences().country)),
         countries: countries(desk),
         back: desk.back.clone(),
         frame: Frame::new(desk, words.door_title(), "/help"),
