@@ -114,7 +114,8 @@ impl Program {
         blocks.push(Block::Text(part("removal")));
         blocks.push(Block::Sentence { label: part("begin"), text: part("say") });
         blocks.push(Block::Text(part("origin")));
-        self.sheet(words, words.content("sayno").unwrap_or_default(), part("lead"), blocks)
+        let title = words.content("sayno").unwrap_or_default();
+        Paper { compact: true, ..self.sheet(words, title, part("lead"), blocks) }
     }
 
     /// What was noted, for the police; without a note, a form to fill in by hand.

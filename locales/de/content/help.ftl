@@ -7,7 +7,7 @@ help-numbers-note = Nummern und Zeiten können sich ändern. Feiertage kennen wi
 ## Was nie gespeichert wird
 
 help-rule = Zuerst: nichts speichern, nichts weiterleiten
-    .text = Sexuelle Bilder von Kindern nie speichern, suchen, abfotografieren, zeigen oder weiterleiten. Auch nicht als Beweis, auch keine Fälschung. Das gilt auch beim eigenen Kind und für Bilder, die es selbst gemacht hat.
+    .text = Sexuelle Bilder von Kindern nie speichern, suchen, abfotografieren, hochladen, zeigen oder weiterleiten. Auch nicht als Beweis, auch keine Fälschung. Das gilt auch beim eigenen Kind und für Bilder, die es selbst gemacht hat.
     .unnamed = Wie das Gesetz in Ihrem Land heißt, haben wir nicht bestätigt. Halten Sie sich trotzdem daran, und fragen Sie die Polizei.
 rule-de = In Deutschland ist das § 184b Strafgesetzbuch, bei Kindern unter 14. Auch wer nur warnen will, darf nichts weiterleiten. Für Ältere gilt dieser Rat genauso.
 rule-at = In Österreich steht das in § 207a Strafgesetzbuch. Verboten sind Besitz, Weitergabe und der bewusste Zugriff.

@@ -95,6 +95,7 @@ door-print-numbers = Nummern drucken
 door-note-all = Meine Notizen
 door-affected-title = Wo ist es passiert?
 door-affected-lead = Diese Orte stehen dann in Ihrem Plan weiter oben.
+door-affected-others = Woanders
 door-affected-save = Im Plan nach oben
 door-affected-saved = Ihr Plan ist angepasst.
 door-young-title = Bist du unter 18 und es geht um dich?

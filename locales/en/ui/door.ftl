@@ -95,6 +95,7 @@ door-print-numbers = Print the numbers
 door-note-all = My notes
 door-affected-title = Where did it happen?
 door-affected-lead = These places then move up in your plan.
+door-affected-others = Somewhere else
 door-affected-save = Move them up in the plan
 door-affected-saved = Your plan has changed.
 door-young-title = Are you under 18, and is this about you?

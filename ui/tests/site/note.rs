@@ -121,6 +121,8 @@ fn nobody_writes_a_note_where_it_would_be_lost() {
     }
     let to = window.post("/keep", "keep=nothing&back=/help/note/new").leads_to();
     assert_eq!(to.as_deref(), Some("/help/note/new"), "the decision leads back to the note");
+    let text = window.get("/help/note").page().text().to_owned();
+    assert!(!text.contains("verschlüsselt") && text.contains("bis Sie das Fenster schließen"), "no more is promised");
     window.post("/sample", "");
     assert!(window.get("/help/note/new").page().text().contains("Beispielfamilie"));
     window.post("/help/note/new", &form(SECRET));

@@ -9,7 +9,7 @@ use crate::{
     reply::Reply,
 };
 use app::{Keeping, PageKind, Sheet};
-use audit::{Incident, PlaceId};
+use audit::{Incident, Place, PlaceId};
 use std::collections::BTreeSet;
 
 /// One talk to read.
@@ -30,8 +30,10 @@ pub struct After {
     pub talks: Vec<Talk>,
     /// Steps of the audit; none while no household is open.
     pub steps: Vec<StepLine>,
-    /// The places where it may have happened; none while no household is open.
+    /// The places of the family where it may have happened; none while no household is open.
     pub places: Vec<Choice>,
+    /// All other places where it may have happened.
+    pub others: Vec<Choice>,
 }
 
 /// What comes after for this family: nothing that would harm in its situation.
@@ -49,24 +51,27 @@ pub fn after(desk: &Desk, facts: &Sheet) -> Result<After, Refusal> {
     let harmless = steps.filter(|(place, step)| !intake.is_in(&place.hidden_in) && !intake.is_in(&step.hidden_in));
     let lines = harmless.map(|(place, step)| step_line(&naming, step, naming.place(&place.id), String::new()));
     let open = desk.program.keeping() != Keeping::Undecided;
+    let (places, others) = if open { places(desk)? } else { Default::default() };
     Ok(After {
         child: part("child"),
         own: part("self"),
         talks: talks.filter(|page| !intake.is_in(&page.hidden_in)).map(talk).collect(),
         steps: if open { lines.collect() } else { Vec::new() },
-        places: if open { places(desk)? } else { Vec::new() },
+        places,
+        others,
     })
 }
 
-/// The places of the family, and those where something has happened already.
-fn places(desk: &Desk) -> Result<Vec<Choice>, Refusal> {
+/// The places of the family, with those where something has happened already, and all others that would not harm.
+fn places(desk: &Desk) -> Result<(Vec<Choice>, Vec<Choice>), Refusal> {
     let naming = desk.program.naming()?;
     let intake = naming.intake();
     let places = desk.program.places()?;
-    let ours = places.iter().filter(|place| intake.covers(place));
-    Ok(ours
-        .map(|place| Choice::new(place.id.as_str(), naming.place(&place.id), intake.affected.contains(&place.id)))
-        .collect())
+    let harmless = places.iter().filter(|place| !intake.is_in(&place.hidden_in));
+    let (ours, others): (Vec<_>, Vec<_>) = harmless.partition(|place| intake.covers(place));
+    let choice =
+        |place: &Place| Choice::new(place.id.as_str(), naming.place(&place.id), intake.affected.contains(&place.id));
+    Ok((ours.into_iter().map(choice).collect(), others.into_iter().map(choice).collect()))
 }
 
 /// Moves the chosen places up in the plan.

@@ -20,6 +20,7 @@ struct List {
     frame: Frame,
     lines: Vec<Line>,
     room: bool,
+    kept: String,
 }
 
 /// Before anything is decided, or in the sample family, a note would be lost.
@@ -36,6 +37,7 @@ struct Page {
     form: Form,
     error: String,
     remove: String,
+    kept: String,
 }
 
 #[derive(Template)]
@@ -55,7 +57,8 @@ pub fn list(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
     let notes = desk.program.incident_notes()?;
     let lines = notes.iter().map(|note| line(words, note)).collect();
     let room = desk.program.notes_have_room()?;
-    Ok(Reply::Page(List { lines, room, frame: Frame::new(desk, words.incident_title(), "/help/note") }.render()?))
+    let kept = kept(desk);
+    Ok(Reply::Page(List { lines, room, kept, frame: Frame::new(desk, words.incident_title(), "/help/note") }.render()?))
 }
 
 /// An empty note with the present time in it.
@@ -145,10 +148,17 @@ fn page(
     let page = Page {
         form: Form::new(words, texts, errors),
         error,
+        kept: kept(desk),
         remove: id.map(|id| format!("/help/note/{id}/remove")).unwrap_or_default(),
         frame: Frame::new(desk, title, &address),
     };
     Ok(page.render()?)
+}
+
+/// What becomes of a note here.
+fn kept(desk: &Desk) -> String {
+    let words = desk.words();
+    if desk.program.keeping() == Keeping::Here { words.incident_private() } else { words.incident_saved_memory() }
 }
 
 /// Where a note would be lost that is said instead, with the way out.
