@@ -53,7 +53,7 @@ async fn the_button_hides_and_what_was_typed_is_still_there() {
     window.post("/keep", &[("keep", "here")]).await;
     window.go("/help/note/new").await;
     window.write("#what", "Noch nicht gespeichert").await;
-    window.find("form[action='/hide'] button").await.click().await.unwrap();
+    window.js("scrollTo(0, 300); document.querySelector(\"form[action='/hide'] button\").click()").await;
     assert_hidden(&window, "the note").await;
     // A second Escape, Enter and Space bring nothing back.
     for key in [ESCAPE, '\u{e007}', ' '] {
@@ -63,6 +63,7 @@ async fn the_button_hides_and_what_was_typed_is_still_there() {
     come_back(&window).await;
     let typed = window.js("return document.getElementById('what').value").await;
     assert_eq!(typed, "Noch nicht gespeichert");
+    assert_eq!(window.js("return scrollY").await, 300, "and one is still where one was");
 }
 
 #[tokio::test]

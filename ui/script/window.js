@@ -22,7 +22,7 @@
   let beneath = {};
   const hide = () => {
     if (isHidden() || !cover()) return;
-    beneath = { title: document.title, focus: document.activeElement };
+    beneath = { title: document.title, focus: document.activeElement, place: window.scrollY };
     root.dataset.covered = "";
     window.scrollTo(0, 0);
     coverUp();
@@ -35,7 +35,8 @@
     cover().querySelector("[aria-controls]").setAttribute("aria-expanded", "false");
     cover().querySelector("[role=textbox]").textContent = "";
     document.title = beneath.title;
-    beneath.focus?.focus();
+    beneath.focus?.focus({ preventScroll: true });
+    window.scrollTo(0, beneath.place ?? 0);
     quietly("/hide/return");
   };
   document.addEventListener("keydown", (event) => {

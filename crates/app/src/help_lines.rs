@@ -12,19 +12,40 @@ pub struct LineNow<'a> {
     pub open: Open,
 }
 
-/// The lines of a need that a family in a country can use: those of its own country first, then by who is there now,
-/// then as in the content. A line of many countries whose number the country has itself is left out.
+/// The lines of a need that a family in a country can use: those of its own country first, then as in the content, for
+/// whatever is read at another time. A line of many countries whose number the country has itself is left out.
 #[must_use]
-pub fn lines_now(content: &Content, country: Country, need: Purpose, now: Timestamp) -> Vec<LineNow<'_>> {
+pub fn lines_of(content: &Content, country: Country, need: Purpose) -> Vec<&HelpLine> {
     let reach = country.reaches();
     let own = |line: &&HelpLine| line.country == country;
     let told =
         |line: &HelpLine| line.dial.is_some() && content.lines.iter().filter(own).any(|other| other.dial == line.dial);
     let ours = content.lines.iter().filter(|line| line.meets(need) && reach.contains(&line.country));
-    let ours = ours.filter(|line| line.country == country || !told(line));
-    let mut lines: Vec<_> = ours.map(|line| LineNow { line, open: open_now(line, now) }).collect();
-    lines.sort_by_key(|now| (reach.iter().position(|country| *country == now.line.country), now.open.rank()));
+    let mut lines: Vec<_> = ours.filter(|line| line.country == country || !told(line)).collect();
+    lines.sort_by_key(|line| reach.iter().position(|country| *country == line.country));
     lines
+}
+
+/// The same with whether somebody is there: the own country first, then by who is there now, then as in the content.
+#[must_use]
+pub fn lines_now(content: &Content, country: Country, need: Purpose, now: Timestamp) -> Vec<LineNow<'_>> {
+    let lines = lines_of(content, country, need).into_iter();
+    let mut lines: Vec<_> = lines.map(|line| LineNow { line, open: open_now(line, now) }).collect();
+    lines.sort_by_key(|now| (now.line.country != country, now.line.country, now.open.rank()));
+    lines
+}
+
+/// The numbers that matter for some needs, in their order: every emergency number, else the first of each need, none
+/// twice. `lines` gives the lines of a need, best first.
+pub fn first_numbers<'a>(needs: &[Purpose], lines: impl Fn(Purpose) -> Vec<&'a HelpLine>) -> Vec<&'a HelpLine> {
+    let mut numbers: Vec<&HelpLine> = Vec::new();
+    for need in needs {
+        let most = if *need == Purpose::Danger { usize::MAX } else { 1 };
+        let with_number = lines(*need).into_iter().filter(|line| line.number.is_some());
+        let new: Vec<_> = with_number.filter(|line| !numbers.contains(line)).take(most).collect();
+        numbers.extend(new);
+    }
+    numbers
 }
 
 /// Whether somebody is there at an instant; could not tell where the zone is not known.

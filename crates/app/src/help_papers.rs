@@ -1,8 +1,9 @@
 //! The papers of the help door: a sheet for each incident, the card with the numbers, the page for young people, and
 //! the note for the police. All but the note hold nothing of the family.
 
+use crate::help_lines::{first_numbers, lines_of};
 use crate::paper_parts::unbroken;
-use crate::{Failure, Program, checked_day, country_name, hours_words, line_name, line_what, lines_now, note_label};
+use crate::{Failure, Program, checked_day, country_name, hours_words, line_name, line_what, note_label};
 use audit::{Incident, NoteField};
 use content::{HelpLine, Part, Purpose, Sheet};
 use l10n::Words;
@@ -63,15 +64,7 @@ impl Program {
 
     /// Every emergency number, and the first number of each other need, as a table.
     fn numbers(&self, words: Words, needs: &[Purpose]) -> Vec<Block> {
-        let (country, now) = (self.preferences().country, self.clock().now());
-        let mut lines: Vec<&HelpLine> = Vec::new();
-        for need in needs {
-            let first = lines_now(&self.content, country, *need, now);
-            let most = if *need == Purpose::Danger { usize::MAX } else { 1 };
-            let with_number = first.into_iter().map(|now| now.line).filter(|line| line.number.is_some());
-            let new: Vec<_> = with_number.filter(|line| !lines.contains(line)).take(most).collect();
-            lines.extend(new);
-        }
+        let mut lines = first_numbers(needs, |need| lines_of(&self.content, self.preferences().country, need));
         lines.truncate(NUMBERS_AT_MOST);
         numbers_table(words, &lines, words.paper_help_table()).into_iter().collect()
     }
@@ -89,11 +82,11 @@ impl Program {
 
     /// Every number and address of the country.
     pub(crate) fn numbers_paper(&self, words: Words) -> Paper {
-        let (country, now) = (self.preferences().country, self.clock().now());
+        let country = self.preferences().country;
         let mut told: Vec<&HelpLine> = Vec::new();
         for need in Purpose::ALL {
-            let lines = lines_now(&self.content, country, *need, now);
-            let new: Vec<_> = lines.into_iter().map(|now| now.line).filter(|line| !told.contains(line)).collect();
+            let lines = lines_of(&self.content, country, *need);
+            let new: Vec<_> = lines.into_iter().filter(|line| !told.contains(line)).collect();
             told.extend(new);
         }
         let (numbers, addresses): (Vec<_>, Vec<_>) = told.into_iter().partition(|line| line.number.is_some());

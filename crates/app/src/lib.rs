@@ -36,7 +36,7 @@ pub use content::{
 };
 pub use failure::Failure;
 pub use finder::{FOUND_AT_MOST, Found};
-pub use help_lines::{LineNow, lines_now, open_now};
+pub use help_lines::{LineNow, first_numbers, lines_now, open_now};
 pub use help_papers::YOUNG;
 pub use home::{HOME_VARIABLE, HomeRefused, home_folder};
 pub use incident::{ADDRESS_MAX, NOTES_AT_MOST};

@@ -1,7 +1,7 @@
 //! A help line as the window shows it.
 
 use crate::desk::Desk;
-use app::{Country, Hours, LineNow, Open, Purpose};
+use app::{Country, HelpLine, Hours, LineNow, Open, Purpose};
 
 /// One help line, ready to be shown.
 pub struct Line {
@@ -87,21 +87,18 @@ pub fn lines_for(desk: &Desk, need: Purpose) -> Vec<Line> {
 /// The numbers that are answered by a person: every emergency number, and the first of each need for somebody to talk to.
 pub fn quick(desk: &Desk, needs: &[Purpose]) -> Vec<Line> {
     let spoken = [Purpose::Danger, Purpose::CrimeVictims, Purpose::Crisis, Purpose::Child, Purpose::Parent];
-    let mut lines: Vec<LineNow<'_>> = Vec::new();
-    for need in needs.iter().filter(|need| spoken.contains(need)) {
-        let with_number = now_for(desk, *need).into_iter().filter(|now| now.line.number.is_some());
-        let most = if *need == Purpose::Danger { usize::MAX } else { 1 };
-        let new: Vec<_> = with_number.filter(|now| !lines.contains(now)).take(most).collect();
-        lines.extend(new);
-    }
-    lines.iter().map(|now| line(desk, now)).collect()
+    let needs: Vec<_> = needs.iter().copied().filter(|need| spoken.contains(need)).collect();
+    let lines = app::first_numbers(&needs, |need| now_for(desk, need).into_iter().map(|now| now.line).collect());
+    lines.into_iter().map(|line| of(desk, line)).collect()
 }
 
 /// The line of an id.
 pub fn one(desk: &Desk, id: &str) -> Option<Line> {
-    let line = desk.program.content.lines.iter().find(|line| line.id.as_str() == id)?;
-    let open = app::open_now(line, desk.program.clock().now());
-    Some(self::line(desk, &LineNow { line, open }))
+    desk.program.content.lines.iter().find(|line| line.id.as_str() == id).map(|line| of(desk, line))
+}
+
+fn of(desk: &Desk, line: &HelpLine) -> Line {
+    self::line(desk, &LineNow { line, open: app::open_now(line, desk.program.clock().now()) })
 }
 
 /// What is said where no emergency number of the country is confirmed; empty elsewhere.
