@@ -8,7 +8,7 @@ paper-plan-subtitle = Photos of our children online: what comes next
 # $names (String): the nicknames, e.g. “Mika · Juno”
 paper-plan-names = For { $names }
 paper-plan-choose = The plan for you
-    .hint = With ways through the menus, notes and help lines.
+    .hint = With ways through the menus, notes and helplines.
 paper-plan-file = plan
 paper-show-title = How we handle photos
 paper-show-subtitle = For everyone who cares about our family

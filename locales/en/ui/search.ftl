@@ -16,4 +16,4 @@ search-none-places = Or look at the list of all places.
 search-kind-step = Step
 search-kind-place = Place
 search-kind-situation = Help
-search-kind-line = Help line
+search-kind-line = Helpline
