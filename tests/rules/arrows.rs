@@ -40,6 +40,8 @@ const WALLS: &[(&str, &[&str])] = &[
     ("toml*", &["content"]),
     ("clap*", &["cli"]),
     ("open", &["schnappschutz"]),
+    ("arboard", &["schnappschutz"]),
+    ("gtk*", &["schnappschutz"]),
     ("fantoccini", &["house-tests"]),
     ("hyper*", &["house-tests"]),
 ];
