@@ -77,7 +77,7 @@ impl Program {
         let checked = checked_day(words, sheet.checked_on, self.today());
         let legal = words.content("help-no-legal-advice").unwrap_or_default();
         let hours = words.hours_may_change();
-        format!("{checked}. {}. {hours} {legal}", publishers.join(" · ")).replace("..", ".")
+        format!("{hours} {legal} {} · {checked}", publishers.join(" · "))
     }
 
     /// Every number and address of the country.
@@ -136,9 +136,9 @@ pub const YOUNG: [Purpose; 3] = [Purpose::Danger, Purpose::Child, Purpose::Crisi
 fn note_blocks(words: Words, number: i64, note: &IncidentNote) -> Vec<Block> {
     let row = |(field, text): (&NoteField, &String)| vec![note_label(words, *field), text.clone()];
     let head = vec![words.paper_note_column(), words.paper_note_value()];
-    let heading = words.paper_note_heading(&words.number(number));
+    let heading = Block::Heading(words.paper_note_heading(&words.number(number)));
     let rows = note.texts.iter().map(row).collect();
-    vec![Block::Heading(heading.clone()), Block::Table { caption: String::new(), head, rows }]
+    vec![heading, Block::Table { caption: String::new(), head, rows }]
 }
 
 fn numbers_table(words: Words, lines: &[&HelpLine], caption: String) -> Option<Block> {

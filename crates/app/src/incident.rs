@@ -65,18 +65,6 @@ impl Program {
         Ok(self.open_mut()?.remove_incident_note(id)?)
     }
 
-    /// The places where something has happened; none while no household is open.
-    ///
-    /// # Errors
-    /// [`Failure`] when it cannot be read.
-    pub fn affected(&self) -> Result<BTreeSet<PlaceId>, Failure> {
-        match self.open() {
-            Ok(household) => Ok(household.affected()?),
-            Err(Failure::NoHousehold) => Ok(BTreeSet::new()),
-            Err(failure) => Err(failure),
-        }
-    }
-
     /// Says where something has happened: these places move up in the plan, all others go back.
     ///
     /// # Errors

@@ -63,6 +63,10 @@ fn the_country_decides_which_numbers_are_there() {
             let shown = line.number.as_ref().or(line.url.as_ref()).unwrap().trim_start_matches("https://");
             assert!(text.contains(shown), "{}: {shown}", country.code());
         }
+        let asked = window.get("/help/ask/picture").page().one("main").text.clone();
+        let emergency =
+            content.lines.iter().any(|l| l.purpose == app::Purpose::Danger && country.reaches().contains(&l.country));
+        assert_eq!(asked.contains("haben wir nicht bestätigt"), !emergency, "{}: never an empty call", country.code());
         let european = text.contains("116 000");
         assert_eq!(european, country.reaches().contains(&app::Country::EU), "{}", country.code());
         seen.push(country);

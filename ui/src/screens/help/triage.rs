@@ -31,14 +31,8 @@ struct Ask {
     frame: Frame,
     entries: Vec<Entry>,
     danger: Vec<Line>,
+    no_emergency: String,
     back: String,
-}
-
-#[derive(Template)]
-#[template(path = "help_all.html")]
-struct All {
-    frame: Frame,
-    entries: Vec<Entry>,
 }
 
 /// The door: the first question, the emergency number, and a page for young people.
@@ -63,14 +57,8 @@ pub fn ask(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     let words = desk.words();
     let id = HelpId::new(input.param("question")).map_err(|_| Refusal::UnknownPage)?;
     let question = desk.program.content.question(&id).ok_or(Refusal::UnknownPage)?;
-    let title = words.content(&question.message()).unwrap_or_default();
-    let page = Ask {
-        entries: entries(desk, question),
-        danger: quick(desk, &[Purpose::Danger]),
-        back: desk.back.clone(),
-        frame: Frame::new(desk, title, &format!("/help/ask/{id}")),
-    };
-    Ok(Reply::Page(page.render()?))
+    let (title, entries) = (words.content(&question.message()).unwrap_or_default(), entries(desk, question));
+    choices(desk, title, entries, &format!("/help/ask/{id}"))
 }
 
 /// Every sheet, for whoever knows which.
@@ -82,7 +70,19 @@ pub fn all(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
         title: words.content(&sheet.message()).unwrap_or_default(),
     };
     let entries = sheets.map(entry).collect();
-    Ok(Reply::Page(All { entries, frame: Frame::new(desk, words.door_all(), "/help/all") }.render()?))
+    choices(desk, words.door_all(), entries, "/help/all")
+}
+
+/// A page of choices, with the emergency number below them.
+fn choices(desk: &mut Desk, title: String, entries: Vec<Entry>, here: &str) -> Result<Reply, Refusal> {
+    let page = Ask {
+        entries,
+        danger: quick(desk, &[Purpose::Danger]),
+        no_emergency: no_emergency(desk),
+        back: desk.back.clone(),
+        frame: Frame::new(desk, title, here),
+    };
+    Ok(Reply::Page(page.render()?))
 }
 
 fn entries(desk: &Desk, question: &TriageQuestion) -> Vec<Entry> {
