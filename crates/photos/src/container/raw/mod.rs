@@ -1,0 +1,5 @@
+//! Raw files.
+
+mod read;
+
+pub(crate) use read::read;

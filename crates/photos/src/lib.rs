@@ -1,0 +1,30 @@
+//! What the file of a photo or a video gives away: reading it, taking it out, proving that it is out.
+//!
+//! This crate refuses to know households, screens and the words of a language: it gets files, and gives back findings
+//! with keys. It never writes to the file it was given. Every byte of a file is taken for hostile: no offset, count or
+//! size is believed, and [`limits`] bounds what one file may cost.
+
+#![forbid(unsafe_code)]
+
+mod block;
+mod bytes;
+mod clean;
+mod container;
+mod essence;
+mod fault;
+mod finding;
+mod format;
+pub mod limits;
+mod report;
+mod scan;
+mod source;
+
+pub use audit::FindingKind;
+pub use bytes::{Bytes, FileBytes};
+pub use clean::{Cleaned, Kept, Refusal, clean};
+pub use fault::{Fault, Reason};
+pub use finding::{Detail, Finding};
+pub use format::{FORMATS, Format, FormatRow};
+pub use report::Report;
+pub use scan::{Depth, Scan, Verdict, scan, scan_bytes, scan_file};
+pub use source::Source;

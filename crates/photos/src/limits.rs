@@ -1,0 +1,61 @@
+//! What one file may cost, whatever it claims. The one place for these numbers.
+
+/// How much is read of every file at first, in bytes: 93 of 100 JPEG headers end within.
+pub const HEAD: usize = 64 * 1024;
+/// Metadata read from one file altogether, in bytes. Walking over picture data in [`WINDOW`] steps is not counted.
+pub const METADATA: u64 = 64 * 1024 * 1024;
+/// Reads from one file.
+pub const READS: u32 = 512;
+/// The step in which a file is walked over, in bytes.
+pub const WINDOW: usize = 256 * 1024;
+/// Findings kept of one file.
+pub const FINDINGS: usize = 4096;
+/// Characters kept of one text.
+pub const TEXT: usize = 4096;
+
+/// Segments of a JPEG before the end of its first image.
+pub const SEGMENTS: usize = 4096;
+/// An extended XMP packet, put together, in bytes.
+pub const EXTENDED_XMP: usize = 32 * 1024 * 1024;
+
+/// Directories in one TIFF structure.
+pub const IFDS: usize = 64;
+/// Directories inside directories.
+pub const IFD_DEPTH: usize = 8;
+/// Entries of one directory.
+pub const IFD_ENTRIES: usize = 4096;
+/// One value of a directory, in bytes.
+pub const IFD_VALUE: u64 = 4 * 1024 * 1024;
+
+/// An XMP packet, in bytes.
+pub const XMP: usize = 8 * 1024 * 1024;
+/// Nodes of an XMP packet.
+pub const XMP_NODES: u32 = 200_000;
+
+/// Compressed metadata, unpacked, in bytes; see [`inflated`].
+pub const INFLATED: usize = 16 * 1024 * 1024;
+
+/// Boxes inside boxes.
+pub const BOX_DEPTH: usize = 16;
+/// Boxes of one file.
+pub const BOXES: usize = 100_000;
+/// Pieces of data that the items or samples of one file consist of.
+pub const EXTENTS: usize = 1_000_000;
+/// Chunks of a PNG or WebP, blocks of a GIF.
+pub const CHUNKS: usize = 200_000;
+
+/// A side of a picture, in pixels.
+pub const SIDE: u32 = 65_535;
+/// Pixels of a picture that is decoded in full.
+pub const PIXELS: u64 = 100_000_000;
+/// Pixels of a picture that is decoded at an eighth of its size.
+pub const PIXELS_EIGHTH: u64 = 400_000_000;
+/// Memory for decoding one picture, in bytes.
+pub const DECODING: u64 = 512 * 1024 * 1024;
+
+/// How large compressed metadata of `packed` bytes may become: at most [`INFLATED`], and 200 to 1 beyond 64 KiB.
+#[must_use]
+pub const fn inflated(packed: usize) -> usize {
+    let ratio = packed.saturating_mul(200).saturating_add(64 * 1024);
+    if ratio < INFLATED { ratio } else { INFLATED }
+}

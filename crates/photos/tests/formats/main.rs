@@ -1,0 +1,5 @@
+//! Canary files: for each format one file with a marker in every place of the leak catalogue. All are reported, none is
+//! left after cleaning.
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+
+mod canary;
