@@ -15,6 +15,7 @@ mod fault;
 mod finding;
 mod format;
 pub mod limits;
+pub mod pixels;
 mod report;
 mod scan;
 mod source;
