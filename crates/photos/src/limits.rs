@@ -8,6 +8,16 @@ pub const METADATA: u64 = 64 * 1024 * 1024;
 pub const READS: u32 = 512;
 /// The step in which a file is walked over, in bytes.
 pub const WINDOW: usize = 256 * 1024;
+/// Seconds that reading the headers of one file may take.
+pub const SECONDS: u64 = 10;
+/// Bytes of a file that grant one second more where the whole file is read: the pace of a slow card.
+pub const PACE: u64 = 8 * 1024 * 1024;
+/// Files and folders listed at once.
+pub const ENTRIES: usize = 2_000_000;
+/// A sidecar file, in bytes.
+pub const SIDECAR: u64 = 8 * 1024 * 1024;
+/// The name of a cleaned copy, in bytes.
+pub const NAME: usize = 200;
 /// Findings kept of one file.
 pub const FINDINGS: usize = 4096;
 /// Characters kept of one text.
@@ -50,12 +60,35 @@ pub const SIDE: u32 = 65_535;
 pub const PIXELS: u64 = 100_000_000;
 /// Pixels of a picture that is decoded at an eighth of its size.
 pub const PIXELS_EIGHTH: u64 = 400_000_000;
+/// Pixels of a HEIF picture: its decoder keeps about fifteen bytes for each. Phones reach 48 million.
+pub const PIXELS_HEIF: u64 = 52_000_000;
 /// Memory for decoding one picture, in bytes.
 pub const DECODING: u64 = 512 * 1024 * 1024;
+/// Passes of a progressive JPEG.
+pub const SCANS: usize = 64;
+/// A file that is read into memory to be decoded, in bytes: pictures with a film behind them are that long.
+pub const PICTURE_FILE: usize = 256 * 1024 * 1024;
+/// Places in a raw file that are looked at for a preview.
+pub const PREVIEWS: usize = 1024;
+
+/// Spots of one covered picture.
+pub const SPOTS: usize = 256;
+/// Corners of one spot.
+pub const CORNERS: usize = 2048;
 
 /// How large compressed metadata of `packed` bytes may become: at most [`INFLATED`], and 200 to 1 beyond 64 KiB.
 #[must_use]
 pub const fn inflated(packed: usize) -> usize {
     let ratio = packed.saturating_mul(200).saturating_add(64 * 1024);
     if ratio < INFLATED { ratio } else { INFLATED }
+}
+
+/// How long reading a file of `size` bytes may take.
+#[must_use]
+pub const fn time(depth: crate::Depth, size: u64) -> std::time::Duration {
+    let seconds = match depth {
+        crate::Depth::Quick => SECONDS,
+        crate::Depth::Whole => SECONDS.saturating_add(size / PACE),
+    };
+    std::time::Duration::from_secs(seconds)
 }
