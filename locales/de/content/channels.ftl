@@ -3,7 +3,7 @@
 channel-feed = In einem Netzwerk gepostet
     .what = Andere bekommen eine Fassung, in der diese Daten meist fehlen. Das Netzwerk selbst kann sie lesen und behalten.
 channel-messenger = Als Foto in einem Messenger
-    .what = Signal nimmt die Daten heraus, WhatsApp bei normaler Qualität auch. Bei HD und bei anderen Messengern ist es nicht sicher.
+    .what = Signal nimmt die Daten heraus, WhatsApp bei normaler Qualität auch. Bei HD und bei anderen Messengern ist darauf kein Verlass.
 channel-document = Als Dokument oder Datei in einem Messenger
     .what = Alles geht mit, auch der Ort.
 channel-mail = Per E-Mail, AirDrop oder iMessage
