@@ -64,6 +64,8 @@ pub const BOX_DEPTH: usize = 16;
 pub const BOXES: usize = 100_000;
 /// Pieces of data that the items or samples of one file consist of.
 pub const EXTENTS: usize = 1_000_000;
+/// One coded item of a HEIF file, when it is taken apart, in bytes.
+pub const CODED: u64 = 128 * 1024 * 1024;
 /// Chunks of a PNG or WebP, blocks of a GIF.
 pub const CHUNKS: usize = 200_000;
 
