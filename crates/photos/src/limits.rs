@@ -25,6 +25,14 @@ pub const TEXT: usize = 4096;
 
 /// Blocks of metadata inside blocks: Exif inside Photoshop inside Exif.
 pub const NESTED: usize = 8;
+/// Files inside files: a picture behind a picture, and what that holds.
+pub const FILES_INSIDE: u8 = 3;
+/// Things told apart after the end of a picture; what comes then is one remainder.
+pub const AFTER_END: usize = 64;
+/// Bytes of a remainder after the end that are searched for texts and names, at its start and at its end.
+pub const REMAINDER: usize = 64 * 1024;
+/// Entries of a directory of Samsung's, pictures of an index of further pictures.
+pub const INDEX: usize = 1024;
 
 /// Segments of a JPEG before the end of its first image.
 pub const SEGMENTS: usize = 4096;
