@@ -17,6 +17,7 @@ mod finding;
 mod format;
 pub mod limits;
 mod name;
+pub mod pixels;
 mod report;
 mod scan;
 pub mod sidecar;

@@ -23,6 +23,17 @@ pub const FINDINGS: usize = 4096;
 /// Characters kept of one text.
 pub const TEXT: usize = 4096;
 
+/// Blocks of metadata inside blocks: Exif inside Photoshop inside Exif.
+pub const NESTED: usize = 8;
+/// Files inside files: a picture behind a picture, and what that holds.
+pub const FILES_INSIDE: u8 = 3;
+/// Things told apart after the end of a picture; what comes then is one remainder.
+pub const AFTER_END: usize = 64;
+/// Bytes of a remainder after the end that are searched for texts and names, at its start and at its end.
+pub const REMAINDER: usize = 64 * 1024;
+/// Entries of a directory of Samsung's, pictures of an index of further pictures.
+pub const INDEX: usize = 1024;
+
 /// Segments of a JPEG before the end of its first image.
 pub const SEGMENTS: usize = 4096;
 /// An extended XMP packet, put together, in bytes.
@@ -41,6 +52,16 @@ pub const IFD_VALUE: u64 = 4 * 1024 * 1024;
 pub const XMP: usize = 8 * 1024 * 1024;
 /// Nodes of an XMP packet.
 pub const XMP_NODES: u32 = 200_000;
+/// Elements of an XMP packet inside each other.
+pub const XMP_DEPTH: usize = 256;
+/// Namespaces that an XMP packet declares, counted each time: the parser's time grows with their square.
+pub const XMP_NAMESPACES: usize = 1024;
+/// Attributes of one element of an XMP packet: for the same reason.
+pub const XMP_ATTRIBUTES: usize = 512;
+/// Attributes of a whole XMP packet.
+pub const XMP_ATTRIBUTES_ALL: usize = 100_000;
+/// How much of a picture or sound written as text is decoded, in bytes: enough for its header.
+pub const XMP_PICTURE: usize = 64 * 1024;
 
 /// Compressed metadata, unpacked, in bytes; see [`inflated`].
 pub const INFLATED: usize = 16 * 1024 * 1024;
@@ -51,6 +72,8 @@ pub const BOX_DEPTH: usize = 16;
 pub const BOXES: usize = 100_000;
 /// Pieces of data that the items or samples of one file consist of.
 pub const EXTENTS: usize = 1_000_000;
+/// One coded item of a HEIF file, when it is taken apart, in bytes.
+pub const CODED: u64 = 128 * 1024 * 1024;
 /// Chunks of a PNG or WebP, blocks of a GIF.
 pub const CHUNKS: usize = 200_000;
 
@@ -60,8 +83,21 @@ pub const SIDE: u32 = 65_535;
 pub const PIXELS: u64 = 100_000_000;
 /// Pixels of a picture that is decoded at an eighth of its size.
 pub const PIXELS_EIGHTH: u64 = 400_000_000;
+/// Pixels of a HEIF picture: its decoder keeps about fifteen bytes for each. Phones reach 48 million.
+pub const PIXELS_HEIF: u64 = 52_000_000;
 /// Memory for decoding one picture, in bytes.
 pub const DECODING: u64 = 512 * 1024 * 1024;
+/// Passes of a progressive JPEG.
+pub const SCANS: usize = 64;
+/// A file that is read into memory to be decoded, in bytes: pictures with a film behind them are that long.
+pub const PICTURE_FILE: usize = 256 * 1024 * 1024;
+/// Places in a raw file that are looked at for a preview.
+pub const PREVIEWS: usize = 1024;
+
+/// Spots of one covered picture.
+pub const SPOTS: usize = 256;
+/// Corners of one spot.
+pub const CORNERS: usize = 2048;
 
 /// How large compressed metadata of `packed` bytes may become: at most [`INFLATED`], and 200 to 1 beyond 64 KiB.
 #[must_use]
