@@ -88,6 +88,8 @@ impl Report {
         let result = read(self);
         self.nested -= 1;
         result
+    }
+
     /// Runs a reader of a file inside this one. What it finds is found here; its size, its orientation and its length are
     /// not those of the picture. Files inside files have an end.
     pub(crate) fn file_inside(&mut self, kinds: &[FindingKind], read: impl FnOnce(&mut Self) -> Result<(), Fault>) {
