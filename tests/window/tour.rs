@@ -200,7 +200,7 @@ const PHOTOS: &[Stop] = &[
     Stop::at("photos-list.covered", "/photos/list"),
     Stop::by("photo.covered", "/photos/list?show=found", &[TILE]),
     Stop::after("photos-list", "/photos/list", &[("/photos/uncover", &[("show", "yes")])]),
-    Stop::by("photo", "/photos/list?show=found", &[TILE, Deed::Press(".photo-picture button")]),
+    Stop::by("photo", "/photos/list?show=found", &[TILE]),
     Stop::by("photo.unclear", "/photos/list?show=unclear", &[TILE]),
     Stop::by("cover", "/photos/list?show=found", &[TILE, TO_COVER]),
     Stop::by(
