@@ -113,12 +113,20 @@ pub(crate) struct Walker<'a> {
     seen: BTreeSet<u64>,
     spent: u64,
     window: (u64, Vec<u8>),
+    order: Order,
 }
 
 impl<'a> Walker<'a> {
     /// Over bytes that offsets count from.
     pub fn new(bytes: &'a dyn Bytes) -> Self {
-        Self { bytes, used: Ranges::default(), seen: BTreeSet::new(), spent: 0, window: (0, Vec::new()) }
+        Self {
+            bytes,
+            used: Ranges::default(),
+            seen: BTreeSet::new(),
+            spent: 0,
+            window: (0, Vec::new()),
+            order: Order::Big,
+        }
     }
 
     /// Reads the header: how the structure is laid out, and where its first directory is.
@@ -136,7 +144,13 @@ impl<'a> Walker<'a> {
         }
         let first = if big { order.u64(&head, 8) } else { order.u32(&head, 4).map(u64::from) };
         self.used.add(0, if big { 16 } else { 8 });
+        self.order = order;
         Ok((Layout { order, base: 0, big }, first.ok_or(Fault::Truncated)?))
+    }
+
+    /// The byte order that the header says.
+    pub const fn order(&self) -> Order {
+        self.order
     }
 
     /// Reads the directory at a place counted from the start of the bytes.
