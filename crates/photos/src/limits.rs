@@ -21,6 +21,8 @@ pub const AFTER_END: usize = 64;
 pub const REMAINDER: usize = 64 * 1024;
 /// Entries of a directory of Samsung's, pictures of an index of further pictures.
 pub const INDEX: usize = 1024;
+/// Blocks of metadata inside blocks: Exif inside Photoshop inside Exif.
+pub const NESTED: usize = 8;
 
 /// Segments of a JPEG before the end of its first image.
 pub const SEGMENTS: usize = 4096;

@@ -78,6 +78,6 @@ pub(super) fn read_inside(file: &dyn Bytes, start: u64, len: u64, source: Source
         Some(_) => preview::sized(0, 0, len, source, report),
     }
     if let Some(format) = format {
-        report.inside(FindingKind::ALL, |inner| container::read(format, &part, Depth::Whole, inner).map(|_| ()));
+        report.file_inside(FindingKind::ALL, |inner| container::read(format, &part, Depth::Whole, inner).map(|_| ()));
     }
 }

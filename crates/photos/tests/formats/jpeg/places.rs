@@ -105,7 +105,7 @@ fn makers(plants: &mut Plants) {
     plants.named("Scalado", 0xe4, b"SCALADO\0", Software);
     plants.named("Samsung's id", 0xe5, b"ssuniqueid\0", Serial);
     plants.named("Ricoh", 0xe5, b"RMETA\0", Keyword);
-    plants.plant("GoPro", Serial, JpegSegment, |word| {
+    plants.plant("GoPro", Serial, TimedTrack, |word| {
         segment(0xe6, &[b"GoPro\0DEVC\0\x01\0\x10CASNc\x08\0\x01", word.as_bytes()])
     });
     plants.plant("EPPIM", Software, JpegSegment, |word| {
