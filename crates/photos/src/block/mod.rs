@@ -7,6 +7,8 @@ pub(crate) mod icc;
 pub(crate) mod inflate;
 pub(crate) mod iptc;
 pub(crate) mod moment;
+pub(crate) mod mpf;
 pub(crate) mod photoshop;
 pub(crate) mod preview;
+mod samsung;
 pub(crate) mod xmp;
