@@ -3,4 +3,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod canary;
+mod ifd;
 mod jpeg;
+mod tiff;
