@@ -218,7 +218,11 @@ fn rebased(directory: &mut Directory, at: u64, (note, head): (&Entry, Option<u64
     let inside = |shift: i64| {
         let moved = directory.entries.iter().filter(outside).filter_map(|entry| entry.at.checked_add_signed(shift));
         let ends = directory.entries.iter().filter(outside).map(|entry| entry.len);
-        moved.zip(ends).filter(|(at, len)| block.contains(at) && block.contains(&at.saturating_add(*len))).count()
+        let fits = |(value, len): &(u64, u64)| {
+            let end = value.saturating_add(*len);
+            block.contains(value) && block.contains(&end) && (*value >= behind || end <= at)
+        };
+        moved.zip(ends).filter(fits).count()
     };
     let distance = |to: u64, from: u64| i64::try_from(to).unwrap_or(0).saturating_sub(i64::try_from(from).unwrap_or(0));
     let written = head.map_or(0, |before| distance(note.at, before));
