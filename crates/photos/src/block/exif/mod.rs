@@ -1,6 +1,7 @@
 //! Exif: directories of a TIFF structure (JEITA CP-3451, Exif 3.0; TIFF 6.0).
 
 mod dates;
+mod entries;
 mod faces;
 mod gps;
 pub(crate) mod ifd;
