@@ -3,3 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod canary;
+mod exif;
+mod ifd;
+mod jpeg;
+mod raw;
+mod tiff;

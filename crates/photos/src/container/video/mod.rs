@@ -24,3 +24,4 @@ mod uuid;
 pub(crate) use clean::clean;
 pub(crate) use essence::essence;
 pub(crate) use read::read;
+pub(crate) use telemetry::gpmf;

@@ -6,7 +6,7 @@ use crate::bytes::number;
 use crate::{FindingKind as Kind, Report, Source, limits};
 
 /// Reads GPMF: keys of four letters with typed values, nested (GoPro's specification of GPMF).
-pub(super) fn gpmf(bytes: &[u8], report: &mut Report) {
+pub(crate) fn gpmf(bytes: &[u8], report: &mut Report) {
     let before = report.findings.len();
     level(bytes, 0, report);
     if report.findings.len() == before {
