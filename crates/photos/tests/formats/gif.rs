@@ -127,12 +127,16 @@ fn every_place_is_reported_and_nothing_is_left() {
 
 #[test]
 fn a_plain_picture_stays_byte_for_byte() {
-    for bytes in [gif(&[picture(32, b"")], b""), gif(&[repeat(), control(8), picture(32, b""), picture(32, b"")], b"")] {
+    for bytes in [gif(&[picture(32, b"")], b""), gif(&[repeat(), control(8), picture(32, b""), picture(32, b"")], b"")]
+    {
         let canary = Canary { format: Format::Gif, bytes: bytes.clone(), planted: vec![] };
         let scan = canary.is_reported();
         assert!(scan.gives_nothing_away(), "{scan:?}");
         assert_eq!(canary.is_cleaned(), bytes);
-        assert!(!scan_bytes(&bytes, Depth::Quick).gives_nothing_away(), "what hides behind the data needs a whole look");
+        assert!(
+            !scan_bytes(&bytes, Depth::Quick).gives_nothing_away(),
+            "what hides behind the data needs a whole look"
+        );
     }
 }
 
