@@ -6,4 +6,5 @@ mod canary;
 mod gif;
 mod jpeg;
 mod png;
+mod tmp;
 mod webp;
