@@ -6,5 +6,4 @@ mod canary;
 mod gif;
 mod jpeg;
 mod png;
-mod tmp;
 mod webp;
