@@ -3,4 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod canary;
+mod gif;
 mod jpeg;
+mod png;
+mod webp;
