@@ -7,3 +7,6 @@ mod gif;
 mod jpeg;
 mod png;
 mod webp;
+mod ifd;
+mod jpeg;
+mod tiff;
