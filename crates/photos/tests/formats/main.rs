@@ -4,9 +4,9 @@
 
 mod canary;
 mod gif;
-mod jpeg;
-mod png;
-mod webp;
 mod ifd;
 mod jpeg;
+mod png;
 mod tiff;
+mod video;
+mod webp;

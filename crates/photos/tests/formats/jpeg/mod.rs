@@ -44,6 +44,7 @@ fn every_place_is_reported() {
         assert!(count > 0 || wide, "{}", one.place);
     }
     let scan = canary.is_reported();
+    assert!(scan.unknown.is_empty(), "{:?} {:?}", scan.unknown, scan.reason);
     assert_eq!((scan.size, scan.orientation), (Some((16, 16)), 6));
     let texts = |one: &&crate::canary::Planted| {
         use FindingKind::*;
