@@ -3,7 +3,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod canary;
+mod exif;
 mod gif;
+mod ifd;
 mod jpeg;
 mod png;
+mod raw;
+mod tiff;
+mod video;
 mod webp;

@@ -4,7 +4,7 @@ use super::ifd::{Directory, Entry, Walker};
 use super::reader::{Place, Reader};
 use super::value::Numbers;
 use crate::block::preview;
-use crate::{Detail, Fault, FindingKind, Report, Source, limits};
+use crate::{Fault, FindingKind, Report, Source, limits};
 
 /// A picture that a directory describes.
 #[derive(Debug, Clone)]
@@ -71,8 +71,8 @@ impl Image {
     }
 }
 
-/// ImageWidth, ImageLength, BitsPerSample, SamplesPerPixel, RowsPerStrip, PlanarConfiguration, TileWidth, TileLength.
-const SHAPE: [u16; 8] = [0x0100, 0x0101, 0x0102, 0x0115, 0x0116, 0x011c, 0x0142, 0x0143];
+/// ImageWidth, ImageLength, BitsPerSample, FillOrder, SamplesPerPixel, RowsPerStrip, PlanarConfiguration, TileWidth, TileLength.
+const SHAPE: [u16; 9] = [0x0100, 0x0101, 0x0102, 0x010a, 0x0115, 0x0116, 0x011c, 0x0142, 0x0143];
 
 /// Bits of all samples of a pixel.
 fn sum(walker: &mut Walker<'_>, directory: &Directory) -> u64 {
@@ -127,7 +127,7 @@ pub(crate) fn note(image: &Image, walker: &mut Walker<'_>, source: Source, repor
         }
     }
     if !image.pieces.is_empty() && (whole.is_none() || image.jpeg.is_some()) {
-        let ((width, height), bytes) = (image.size, image.len());
-        report.found(FindingKind::HiddenPreview, source, Detail::Picture { width, height, bytes, shows_more: None });
+        let (width, height) = image.size;
+        preview::sized(width, height, image.len(), source, report);
     }
 }

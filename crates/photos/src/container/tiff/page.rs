@@ -2,6 +2,7 @@
 
 use super::allowed::{self, Row};
 use super::pieces;
+use super::surplus::{self, Surplus};
 use crate::block::exif::ifd::{Directory, Entry, Walker, width};
 use crate::block::exif::value::Numbers;
 use crate::block::icc;
@@ -75,7 +76,7 @@ impl Page {
     }
 
     fn pieces(&mut self, walker: &mut Walker<'_>, directory: &Directory) -> Result<(), Fault> {
-        let mut pair = |at: u16, len: u16| Ok::<_, Fault>(only(directory, at)?.zip(only(directory, len)?));
+        let pair = |at: u16, len: u16| Ok::<_, Fault>(only(directory, at)?.zip(only(directory, len)?));
         let strips = pair(allowed::STRIP_OFFSETS, allowed::STRIP_LENGTHS)?;
         let tiles = pair(allowed::TILE_OFFSETS, allowed::TILE_LENGTHS)?;
         let (offsets, lengths) = match (strips, tiles) {
@@ -124,18 +125,19 @@ impl Page {
     /// Refuses codings that are not known, and strips with room for something else.
     fn coded(&self, walker: &Walker<'_>) -> Result<(), Fault> {
         let coding = self.number(walker, allowed::COMPRESSION).unwrap_or(1);
-        if !allowed::CODINGS.contains(&coding) {
+        if !surplus::CODINGS.contains(&coding) {
             return Err(Fault::Unsupported("a compression of TIFF"));
         }
         let shape = pieces::Shape::of(|tag| self.number(walker, tag), |tag| self.sum(walker, tag));
         if self.pieces.len() as u64 > shape.pieces() {
             return Err(Fault::Unsupported("more strips than the picture has"));
         }
+        let mut look = Surplus::default();
         for &(at, len) in self.pieces.iter().filter(|(_, len)| *len > 0) {
             if at.checked_add(len).is_none_or(|end| end > walker.bytes.size()) {
                 return Err(Fault::Truncated);
             }
-            if pieces::surplus(walker.bytes, coding, &shape, at, len)? > 0 {
+            if look.of(walker.bytes, coding, &shape, (at, len))? > 0 {
                 return Err(Fault::Unsupported("a strip with more than the picture"));
             }
         }
