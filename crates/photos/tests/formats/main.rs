@@ -2,5 +2,9 @@
 //! left after cleaning.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+mod avif;
 mod canary;
+mod heif;
+mod heif_build;
 mod jpeg;
+mod jxl;
