@@ -11,22 +11,33 @@ use std::ops::Range;
 pub(super) struct Stream<'a> {
     file: &'a dyn Bytes,
     parts: Vec<Range<u64>>,
+    /// How many bytes lie before the end of each part.
+    ends: Vec<u64>,
 }
 
 impl<'a> Stream<'a> {
     /// The whole file.
     pub fn bare(file: &'a dyn Bytes) -> Self {
-        Self { file, parts: std::iter::once(0..file.size()).collect() }
+        Self::of(file, std::iter::once(0..file.size()).collect())
     }
 
     /// That of boxes.
     pub fn in_boxes(file: &'a dyn Bytes, boxes: &[BoxAt]) -> Result<Self, Fault> {
-        Ok(Self { file, parts: codestream(file, boxes)? })
+        Ok(Self::of(file, codestream(file, boxes)?))
+    }
+
+    fn of(file: &'a dyn Bytes, parts: Vec<Range<u64>>) -> Self {
+        let mut sum = 0_u64;
+        let mut end = |part: &Range<u64>| {
+            sum = sum.saturating_add(part.end - part.start);
+            sum
+        };
+        Self { file, ends: parts.iter().map(&mut end).collect(), parts }
     }
 
     /// How many bytes there are, whether they belong to it or not.
     pub fn len(&self) -> u64 {
-        self.parts.iter().fold(0, |sum, part| sum.saturating_add(part.end - part.start))
+        self.ends.last().copied().unwrap_or(0)
     }
 
     /// Its frames.
@@ -34,17 +45,14 @@ impl<'a> Stream<'a> {
         Frames::of(|from, most| {
             let until = from.saturating_add(most as u64).min(self.len());
             let mut bytes = Vec::new();
-            let mut before = 0_u64;
-            for part in &self.parts {
-                let length = part.end - part.start;
-                let (start, end) = (from.max(before), until.min(before.saturating_add(length)));
-                if start < end {
-                    copy_range(self.file, part.start + (start - before), end - start, &mut bytes)?;
-                }
-                before = before.saturating_add(length);
-                if before >= until {
+            let first = self.ends.partition_point(|end| *end <= from);
+            for (part, end) in self.parts.iter().zip(&self.ends).skip(first) {
+                let before = end - (part.end - part.start);
+                let (start, end) = (from.max(before), until.min(*end));
+                if start >= end {
                     break;
                 }
+                copy_range(self.file, part.start + (start - before), end - start, &mut bytes)?;
             }
             Ok(bytes)
         })
