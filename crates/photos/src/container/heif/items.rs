@@ -114,7 +114,9 @@ impl<'a> Blocks<'a> {
             self.walk = self.walk.checked_sub(length).ok_or(Fault::TooMuch("overlapping items"))?;
             if let (b"jpeg", [range]) = (&kind, ranges) {
                 let part = Part::new(self.file, range.start, range.end - range.start)?;
-                return container::read(Format::Jpeg, &part, self.depth, report).map(|_| ());
+                report
+                    .file_inside(ANYTHING, |inner| container::read(Format::Jpeg, &part, self.depth, inner).map(|_| ()));
+                return Ok(());
             }
             let data = location::load(self.file, ranges, limits::CODED)?;
             let inputs = meta.to(*b"dimg", id).len();
@@ -137,7 +139,8 @@ fn exif(data: &[u8], report: &mut Report) -> Result<(), Fault> {
     if !between.is_empty() && between != b"Exif\0\0" {
         report.bytes(FindingKind::Trailer, Source::Exif, between.len() as u64);
     }
-    block::exif::read(&tiff, Source::Exif, report)
+    // Some writers leave the letters there and count them out of the four bytes.
+    block::exif::read(&tiff.strip_prefix(b"Exif\0\0").unwrap_or(tiff), Source::Exif, report)
 }
 
 /// A message beside the picture. User data without a register (H.265, D.2.7) are mostly text of the encoder.
