@@ -3,12 +3,11 @@
 //! They can be silenced without touching a picture: their bytes are overwritten, their lengths stay.
 
 use super::config::Coding;
+use super::silence::{is_silent, silence, unescaped};
 use super::text::readable;
 use crate::{Fault, FindingKind as Kind, Report, Source, limits};
 use std::ops::Range;
 
-/// What silenced bytes are: never part of a start code, and no name that any decoder knows.
-const SILENT: u8 = 0xff;
 /// The names (UUID) under which x264 and x265 note their settings, and how those begin. Players use them to get around
 /// mistakes of old versions, and they tell of no person and no device.
 const ENCODERS: [([u8; 16], &[u8]); 2] = [
@@ -40,21 +39,6 @@ pub(super) fn hidden(nal: &[u8], hevc: bool) -> Vec<Hidden> {
 
 fn text_of(nal: &[u8], range: &Range<usize>) -> Option<String> {
     nal.get(range.clone()).and_then(readable).map(str::to_owned)
-}
-
-/// Where each byte stands once the bytes that keep start codes from arising (7.4.1) are left out.
-fn unescaped(nal: &[u8], from: usize) -> Vec<usize> {
-    let mut zeros = 0;
-    let mut places = Vec::new();
-    for (at, byte) in nal.iter().enumerate().skip(from) {
-        if zeros >= 2 && *byte == 3 {
-            zeros = 0;
-            continue;
-        }
-        zeros = if *byte == 0 { zeros + 1 } else { 0 };
-        places.push(at);
-    }
-    places
 }
 
 /// The messages of supplemental information (7.3.2.3.1) that hide something.
@@ -103,38 +87,6 @@ fn technical(kind: usize, payload: &[u8]) -> bool {
             payload.strip_prefix(name).is_some_and(|text| text.starts_with(begin) && text.len() < limits::TEXT)
         }),
         _ => kind < 206,
-    }
-}
-
-/// Whether a byte belongs to an escape and must stay, or the part would change its length.
-fn escapes(nal: &[u8], range: &Range<usize>) -> Vec<bool> {
-    let mut kept = vec![false; nal.len()];
-    let mut zeros = 0;
-    for (at, byte) in nal.iter().enumerate() {
-        if zeros >= 2 && *byte == 3 {
-            for place in at.saturating_sub(2)..=at + 1 {
-                if let Some(one) = kept.get_mut(place) {
-                    *one = true;
-                }
-            }
-            zeros = 0;
-            continue;
-        }
-        zeros = if *byte == 0 { zeros + 1 } else { 0 };
-    }
-    kept.get(range.clone()).map(<[bool]>::to_vec).unwrap_or_default()
-}
-
-fn is_silent(nal: &[u8], range: &Range<usize>) -> bool {
-    let bytes = nal.get(range.clone()).unwrap_or_default();
-    bytes.iter().all(|byte| *byte == SILENT)
-        || bytes.iter().zip(escapes(nal, range)).all(|(byte, kept)| kept || *byte == SILENT)
-}
-
-fn silence(nal: &mut [u8], range: &Range<usize>) {
-    let kept = escapes(nal, range);
-    for (byte, _) in nal.get_mut(range.clone()).unwrap_or_default().iter_mut().zip(kept).filter(|(_, kept)| !kept) {
-        *byte = SILENT;
     }
 }
 
@@ -272,6 +224,42 @@ mod tests {
         let mut report = Report::default();
         read(&sample(&text), Coding::Avc(4), &mut report).unwrap();
         assert!(report.findings.is_empty());
+    }
+
+    #[test]
+    fn h265_and_mpeg4_are_silenced_likewise() {
+        let message = [&[0x4e, 1, 5, 20][..], b"CANARY00CANARY01Emma", &[0x80]].concat();
+        let mut hevc = [&[0, 0, 0, 25][..], &message].concat();
+        let mut mpeg4 = b"\0\0\x01\xb2Emma am See\0\0\x01\xb6xy".to_vec();
+        for (bytes, coding) in [(&mut hevc, Coding::Hevc(4)), (&mut mpeg4, Coding::Mpeg4)] {
+            let mut report = Report::default();
+            read(bytes, coding, &mut report).unwrap();
+            assert!(report.findings[0].text().starts_with("Emma"));
+            silenced(bytes, coding).unwrap();
+            let mut after = Report::default();
+            read(bytes, coding, &mut after).unwrap();
+            assert!(after.findings.is_empty());
+        }
+        assert!(mpeg4.ends_with(b"\xff\0\0\x01\xb6xy"));
+        assert!(hevc.ends_with(b"\xff\x80"));
+    }
+
+    #[test]
+    fn captions_and_unspecified_parts_are_no_picture() {
+        let captions = [&[6, 4, 9, 0xb5, 0, 0x31][..], b"GA94hi", &[0x80]].concat();
+        let brightness = [6, 4, 7, 0xb5, 0, 0x3c, 0, 1, 4, 9, 0x80];
+        for (nal, hevc, count) in [
+            (&captions[..], false, 1),
+            (&brightness, false, 0),
+            (b"\x18Emma", false, 1),
+            (b"\x0c\xff\xff\x80", false, 0),
+            (b"\x0cEmma\x80", false, 1),
+            (b"\x60\x01Emma", true, 1),
+            (b"\x7c\x01Dolby", true, 0),
+            (b"\x65picture", false, 0),
+        ] {
+            assert_eq!(hidden(nal, hevc).len(), count, "{nal:?}");
+        }
     }
 
     #[test]
