@@ -16,6 +16,8 @@ pub(super) enum Coding {
     Hevc(usize),
     /// MPEG-4 part 2: parts that begin with a start code.
     Mpeg4,
+    /// AV1: units with a kind.
+    Av1,
     /// Anything else: not looked into.
     Other,
 }
@@ -52,6 +54,7 @@ impl Coding {
             b"avc1" | b"avc2" | b"avc3" | b"avc4" | b"dva1" | b"dvav" => Ok(Self::Avc(length(b"avcC", 4)?)),
             b"hvc1" | b"hev1" | b"dvh1" | b"dvhe" => Ok(Self::Hevc(length(b"hvcC", 21)?)),
             b"mp4v" => Ok(Self::Mpeg4),
+            b"av01" => Ok(Self::Av1),
             _ => Ok(Self::Other),
         }
     }

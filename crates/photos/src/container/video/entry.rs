@@ -130,6 +130,7 @@ fn set(bytes: &mut [u8], at: usize, value: &[u8]) {
 fn part(atom: &Atom<'_>) -> Result<Vec<u8>, Fault> {
     let body = atom.body;
     Ok(match &atom.kind {
+        b"sv3d" | b"st3d" => return Err(Fault::Unsupported("a film that shows all around")),
         b"sinf" | b"schi" => return Err(Fault::Unsupported("an encrypted film")),
         b"avcC" => boxed(b"avcC", config::avc(body)?),
         b"hvcC" => boxed(b"hvcC", &config::hevc(body)?),

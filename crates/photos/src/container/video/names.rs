@@ -168,7 +168,8 @@ pub(super) fn of_key(name: &str) -> Kind {
 pub(super) const CONFIGURATION: &[&[u8; 4]] = &[
     b"avcC", b"hvcC", b"hvcE", b"lhvC", b"av1C", b"vpcC", b"esds", b"d263", b"damr", b"dac3", b"dec3", b"dOps",
     b"dfLa", b"alac", b"dapa", b"wave", b"chan", b"colr", b"pasp", b"clap", b"fiel", b"gama", b"btrt", b"mdcv",
-    b"clli", b"SmDm", b"CoLL", b"dvcC", b"dvvC", b"dvwC", b"amve", b"vexu", b"hfov", b"srat", b"pcmC",
+    b"clli", b"st3d", b"sv3d", b"SmDm", b"CoLL", b"dvcC", b"dvvC", b"dvwC", b"amve", b"vexu", b"hfov", b"srat",
+    b"pcmC",
 ];
 
 /// Brands of `ftyp` that say no more than the kind of file.

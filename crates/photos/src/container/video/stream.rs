@@ -3,6 +3,7 @@
 //! They can be silenced without touching a picture: their bytes are overwritten, their lengths stay.
 
 use super::config::Coding;
+use super::obu;
 use super::silence::{is_silent, silence, unescaped};
 use super::text::readable;
 use crate::{Fault, FindingKind as Kind, Report, Source, limits};
@@ -98,7 +99,8 @@ fn parts(sample: &[u8], coding: Coding) -> Result<Vec<Range<usize>>, Fault> {
     let bad = Fault::Malformed("parts of a coded picture");
     let mut parts = Vec::new();
     match coding {
-        Coding::Other => {}
+        // Units of AV1 are only read; a film in which something is found is not called clean.
+        Coding::Other | Coding::Av1 => {}
         Coding::Mpeg4 => {
             for start in memchr::memmem::find_iter(sample, b"\0\0\x01\xb2") {
                 let rest = sample.get(start + 4..).unwrap_or_default();
@@ -125,7 +127,7 @@ fn of_part(part: &[u8], coding: Coding) -> Vec<Hidden> {
         Coding::Avc(_) => hidden(part, false),
         Coding::Hevc(_) => hidden(part, true),
         Coding::Mpeg4 => user_data(part),
-        Coding::Other => Vec::new(),
+        Coding::Other | Coding::Av1 => Vec::new(),
     }
 }
 
@@ -152,6 +154,9 @@ pub(super) fn plain_config(body: &[u8]) -> Result<&[u8], Fault> {
 /// # Errors
 /// [`Fault::Malformed`] when it cannot be taken apart.
 pub(super) fn read(sample: &[u8], coding: Coding, report: &mut Report) -> Result<(), Fault> {
+    if coding == Coding::Av1 {
+        return obu::read(sample, report);
+    }
     for part in parts(sample, coding)? {
         note(&of_part(sample.get(part).unwrap_or_default(), coding), report);
     }
