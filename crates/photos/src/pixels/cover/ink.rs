@@ -63,27 +63,32 @@ impl Plan {
     }
 
     /// The spots in pixels of what stays, with their ink. Where they overlap the later one lies on top.
-    pub fn spots(&self) -> impl DoubleEndedIterator<Item = (&Outline, [u8; 3])> {
-        self.spots.iter().map(|(outline, ink)| (outline, *ink))
+    pub fn spots(&self) -> &[(Outline, [u8; 3])] {
+        &self.spots
     }
 
     /// Fills every block that comes near to an outline or lies inside.
     pub fn burn(&self, pixels: &mut Pixels) {
-        for (outline, ink) in self.spots() {
+        for (outline, ink) in &self.spots {
             let (left, top, right, bottom) = outline.bounds();
             let first = |at: f64| ((at - MARGIN).max(0.0) as u32) / BLOCK * BLOCK;
             let last = |at: f64, len: u32| (at + MARGIN).clamp(0.0, f64::from(len)).ceil() as u32;
             for y in (first(top)..last(bottom, pixels.height)).step_by(BLOCK as usize) {
                 for x in (first(left)..last(right, pixels.width)).step_by(BLOCK as usize) {
-                    let (from, down) = (f64::from(x) - MARGIN, f64::from(y) - MARGIN);
-                    let size = f64::from(BLOCK) + 2.0 * MARGIN;
-                    if outline.touches(from, down, from + size, down + size) {
-                        fill(pixels, x, y, ink);
+                    if reaches(outline, x, y) {
+                        fill(pixels, x, y, *ink);
                     }
                 }
             }
         }
     }
+}
+
+/// Whether ink of a spot fills the block that a pixel is in.
+pub(super) fn reaches(outline: &Outline, x: u32, y: u32) -> bool {
+    let (left, top) = (f64::from(x / BLOCK * BLOCK) - MARGIN, f64::from(y / BLOCK * BLOCK) - MARGIN);
+    let size = f64::from(BLOCK) + 2.0 * MARGIN;
+    outline.touches(left, top, left + size, top + size)
 }
 
 fn fill(pixels: &mut Pixels, left: u32, top: u32, ink: [u8; 3]) {

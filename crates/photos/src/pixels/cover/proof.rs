@@ -1,8 +1,8 @@
 //! Proving a covered copy: opened anew, scanned whole, decoded, and looked at pixel by pixel.
 
 use super::CoverRefusal;
-use super::ink::Plan;
-use crate::pixels::{Pixels, Undecodable, area, stored};
+use super::ink::{Plan, reaches};
+use crate::pixels::{Pixels, Undecodable, stored};
 use crate::{Depth, FileBytes, Format, Reason, Verdict, scan};
 use audit::FindingKind;
 use std::collections::BTreeSet;
@@ -34,17 +34,21 @@ pub(super) fn prove(copy: &Path, format: Format, size: (u32, u32), plan: &Plan) 
     }
 }
 
-/// Looks at each pixel whose middle lies inside an outline. Of several spots the last one gives the colour.
+/// Looks at each pixel whose middle lies inside an outline: it is ink of that spot, or of a later one that reaches there.
 pub(super) fn is_ink(pixels: &Pixels, plan: &Plan) -> bool {
-    let mut looked = vec![false; area(pixels.width, pixels.height)];
-    plan.spots().rev().all(|(outline, ink)| {
+    let spots = plan.spots();
+    spots.iter().enumerate().all(|(number, (outline, ink))| {
+        let later = spots.get(number + 1..).unwrap_or_default();
         let mask = outline.mask(pixels.width, pixels.height);
         (0..pixels.height).zip(&mask.rows).all(|(y, row)| {
             row.iter().flat_map(|(from, to)| *from..*to).all(|x| {
-                let seen = looked.get_mut(area(pixels.width, y) + x as usize);
-                let before = seen.is_some_and(|seen| std::mem::replace(seen, true));
-                before || pixels.at(x, y).iter().zip(ink).all(|(level, ink)| level.abs_diff(ink) <= OFF)
+                let shown = pixels.at(x, y);
+                is(shown, *ink) || later.iter().any(|(other, ink)| is(shown, *ink) && reaches(other, x, y))
             })
         })
     })
+}
+
+fn is(shown: [u8; 3], ink: [u8; 3]) -> bool {
+    shown.iter().zip(ink).all(|(level, ink)| level.abs_diff(ink) <= OFF)
 }

@@ -7,7 +7,7 @@ fn picture(width: u32, height: u32) -> Pixels {
     let wave = |at: f64| (128.0 + 100.0 * at.sin()) as u8;
     let pixel = |place: u32| {
         let (x, y) = (f64::from(place % width), f64::from(place / width));
-        [wave(x / 17.0 + y / 40.0), wave(y / 11.0), wave((x + y) / 23.0 + (x * y).sqrt() / 9.0)]
+        [wave(x / 60.0 + y / 90.0), wave(y / 45.0), wave((x + y) / 80.0)]
     };
     Pixels { width, height, rgb: (0..width * height).flat_map(pixel).collect() }
 }
@@ -47,9 +47,9 @@ fn the_eighth_is_the_mean_of_each_block() {
     for (name, bytes, allowed) in [
         ("4:4:4", coded(&pixels, |encoder| encoder.set_sampling_factor(SamplingFactor::F_1_1)), 2),
         // Colours at half size are spread, not smoothed.
-        ("4:2:2", coded(&pixels, |encoder| encoder.set_sampling_factor(SamplingFactor::F_2_1)), 40),
-        ("4:2:0", coded(&pixels, |encoder| encoder.set_sampling_factor(SamplingFactor::F_2_2)), 40),
-        ("4:4:0", coded(&pixels, |encoder| encoder.set_sampling_factor(SamplingFactor::F_1_2)), 40),
+        ("4:2:2", coded(&pixels, |encoder| encoder.set_sampling_factor(SamplingFactor::F_2_1)), 24),
+        ("4:2:0", coded(&pixels, |encoder| encoder.set_sampling_factor(SamplingFactor::F_2_2)), 24),
+        ("4:4:0", coded(&pixels, |encoder| encoder.set_sampling_factor(SamplingFactor::F_1_2)), 24),
         (
             "restarts",
             coded(&pixels, |encoder| {
@@ -112,14 +112,12 @@ fn a_file_cut_anywhere_is_an_answer() {
 
 #[test]
 fn a_flipped_byte_anywhere_is_an_answer() {
-    let bytes = coded(&picture(48, 40), |encoder| encoder.set_restart_interval(3));
+    let bytes = coded(&picture(48, 24), |encoder| encoder.set_restart_interval(3));
     for place in 0..bytes.len() {
-        for flip in [0xff, 0x10] {
-            let mut broken = bytes.clone();
-            broken[place] ^= flip;
-            for side in [Some(1), None] {
-                let _ = decode(&broken, side);
-            }
+        let mut broken = bytes.clone();
+        broken[place] ^= 0x11;
+        for side in [Some(1), None] {
+            let _ = decode(&broken, side);
         }
     }
 }
