@@ -13,6 +13,17 @@ pub const FINDINGS: usize = 4096;
 /// Characters kept of one text.
 pub const TEXT: usize = 4096;
 
+/// Files inside files: a picture behind a picture, and what that holds.
+pub const FILES_INSIDE: u8 = 3;
+/// Things told apart after the end of a picture; what comes then is one remainder.
+pub const AFTER_END: usize = 64;
+/// Bytes of a remainder after the end that are searched for texts and names, at its start and at its end.
+pub const REMAINDER: usize = 64 * 1024;
+/// Entries of a directory of Samsung's, pictures of an index of further pictures.
+pub const INDEX: usize = 1024;
+/// Blocks of metadata inside blocks: Exif inside Photoshop inside Exif.
+pub const NESTED: usize = 8;
+
 /// Segments of a JPEG before the end of its first image.
 pub const SEGMENTS: usize = 4096;
 /// An extended XMP packet, put together, in bytes.
@@ -31,6 +42,16 @@ pub const IFD_VALUE: u64 = 4 * 1024 * 1024;
 pub const XMP: usize = 8 * 1024 * 1024;
 /// Nodes of an XMP packet.
 pub const XMP_NODES: u32 = 200_000;
+/// Elements of an XMP packet inside each other.
+pub const XMP_DEPTH: usize = 256;
+/// Namespaces that an XMP packet declares, counted each time: the parser's time grows with their square.
+pub const XMP_NAMESPACES: usize = 1024;
+/// Attributes of one element of an XMP packet: for the same reason.
+pub const XMP_ATTRIBUTES: usize = 512;
+/// Attributes of a whole XMP packet.
+pub const XMP_ATTRIBUTES_ALL: usize = 100_000;
+/// How much of a picture or sound written as text is decoded, in bytes: enough for its header.
+pub const XMP_PICTURE: usize = 64 * 1024;
 
 /// Compressed metadata, unpacked, in bytes; see [`inflated`].
 pub const INFLATED: usize = 16 * 1024 * 1024;
@@ -41,8 +62,23 @@ pub const BOX_DEPTH: usize = 16;
 pub const BOXES: usize = 100_000;
 /// Pieces of data that the items or samples of one file consist of.
 pub const EXTENTS: usize = 1_000_000;
+/// A `moov`: all that a film says about itself, in bytes.
+pub const MOOV: usize = 32 * 1024 * 1024;
+/// Tracks of one film.
+pub const TRACKS: usize = 64;
+/// Samples of a track of timed data that are read for what they say, when the whole film is read.
+pub const TIMED_SAMPLES: u32 = 4096;
+/// The same when only headers are read.
+pub const TIMED_SAMPLES_QUICK: u32 = 8;
+/// How much of one such sample is read, in bytes.
+pub const TIMED_SAMPLE: usize = 64 * 1024;
+/// One coded picture of a film, in bytes.
+pub const SAMPLE: u64 = 64 * 1024 * 1024;
 /// Chunks of a PNG or WebP, blocks of a GIF.
 pub const CHUNKS: usize = 200_000;
+
+/// The unpacked picture data of a PNG that is checked for what hides behind it, in bytes.
+pub const PNG_RAW: u64 = 1024 * 1024 * 1024;
 
 /// A side of a picture, in pixels.
 pub const SIDE: u32 = 65_535;

@@ -19,6 +19,9 @@ pub struct Report {
     pub orientation: Option<u16>,
     /// Length of a video in seconds.
     pub seconds: Option<f64>,
+    /// How many files this one is inside of.
+    files: u8,
+    nested: usize,
 }
 
 impl Report {
@@ -73,6 +76,36 @@ impl Report {
         }
     }
 
+    /// Runs a reader of a file inside this one. What it finds is found here; its size, its orientation and its length are
+    /// not those of the picture. Files inside files have an end.
+    pub(crate) fn file_inside(&mut self, kinds: &[FindingKind], read: impl FnOnce(&mut Self) -> Result<(), Fault>) {
+        if self.files >= limits::FILES_INSIDE {
+            self.gave_up(kinds, Fault::TooMuch("files inside files"));
+            return;
+        }
+        let mut inner = Self { files: self.files + 1, nested: self.nested, ..Self::default() };
+        inner.part(kinds, read);
+        for Finding { kind, source, detail } in inner.findings {
+            self.found(kind, source, detail);
+        }
+        self.unknown.extend(inner.unknown);
+        inner.faults.into_iter().for_each(|fault| self.fault(fault));
+    }
+
+    /// Runs a reader of a block that may hold further blocks: these have an end at [`limits::NESTED`].
+    ///
+    /// # Errors
+    /// [`Fault::TooMuch`] beyond that, else what the reader says.
+    pub fn inside(&mut self, read: impl FnOnce(&mut Self) -> Result<(), Fault>) -> Result<(), Fault> {
+        if self.nested >= limits::NESTED {
+            return Err(Fault::TooMuch("blocks inside blocks"));
+        }
+        self.nested += 1;
+        let result = read(self);
+        self.nested -= 1;
+        result
+    }
+
     /// Runs a reader of a part. When it fails, the questions it would have answered could not be told.
     pub fn part(&mut self, kinds: &[FindingKind], read: impl FnOnce(&mut Self) -> Result<(), Fault>) {
         if let Err(fault) = read(self) {
@@ -105,6 +138,26 @@ mod tests {
         report.text(FindingKind::Comment, Source::Exif, "Emma am See");
         assert_eq!(report.findings.len(), 1, "the same thing once");
         assert_eq!(report.findings[0].text(), "Emma am See");
+    }
+
+    #[test]
+    fn files_inside_files_have_an_end() {
+        fn deeper(report: &mut Report) {
+            report.size = Some((1, 1));
+            report.there(FindingKind::Comment, Source::Box);
+            report.file_inside(&[FindingKind::Trailer], |inner| {
+                deeper(inner);
+                Ok(())
+            });
+        }
+        let mut report = Report::default();
+        report.file_inside(&[], |inner| {
+            deeper(inner);
+            Ok(())
+        });
+        assert_eq!(report.size, None);
+        assert_eq!(report.findings.len(), 1);
+        assert_eq!(report.faults, [Fault::TooMuch("files inside files")]);
     }
 
     #[test]
