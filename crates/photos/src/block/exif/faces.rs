@@ -46,6 +46,10 @@ impl Area {
             return Detail::There;
         };
         let [x, y, w, h] = self.edges;
+        // Counted in pixels of another size, as after making the picture smaller.
+        if x > width || y > height || x + w < 0.0 || y + h < 0.0 {
+            return Detail::There;
+        }
         let part = |value: f64, whole: f64| (value / whole).clamp(0.0, 1.0);
         let (x, y, w, h) = (part(x, width), part(y, height), part(w, width), part(h, height));
         Detail::Region { x, y, w: w.min(1.0 - x), h: h.min(1.0 - y), name: self.name.clone() }
@@ -74,6 +78,7 @@ mod tests {
         let region = Detail::Region { x: 0.4, y: 0.45, w: 0.2, h: 0.1, name: None };
         assert_eq!(area.normalised(Some((1000, 1000))), region);
         assert_eq!(area.normalised(None), Detail::There);
+        assert_eq!(area.normalised(Some((100, 100))), Detail::There);
         assert_eq!(area.normalised(Some((0, 0))), Detail::There);
     }
 }

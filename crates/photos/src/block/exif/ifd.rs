@@ -75,8 +75,6 @@ pub(crate) struct Entry {
 /// One directory.
 #[derive(Debug)]
 pub(crate) struct Directory {
-    /// Where it begins.
-    pub at: u64,
     /// Its entries, in the order of the file.
     pub entries: Vec<Entry>,
     /// Offset of the next one, 0 for none.
@@ -195,7 +193,7 @@ impl<'a> Walker<'a> {
         for entry in entries.iter().filter(|entry| !entry.inline) {
             self.used.add(entry.at, entry.len);
         }
-        Ok(Directory { at, entries, next })
+        Ok(Directory { entries, next })
     }
 
     /// The value of an entry.

@@ -75,7 +75,7 @@ impl Page {
     }
 
     fn pieces(&mut self, walker: &mut Walker<'_>, directory: &Directory) -> Result<(), Fault> {
-        let mut pair = |at: u16, len: u16| Ok::<_, Fault>(only(directory, at)?.zip(only(directory, len)?));
+        let pair = |at: u16, len: u16| Ok::<_, Fault>(only(directory, at)?.zip(only(directory, len)?));
         let strips = pair(allowed::STRIP_OFFSETS, allowed::STRIP_LENGTHS)?;
         let tiles = pair(allowed::TILE_OFFSETS, allowed::TILE_LENGTHS)?;
         let (offsets, lengths) = match (strips, tiles) {

@@ -40,8 +40,6 @@ enum Note {
     Preview(u16),
     /// The same in one entry.
     CanonPreview,
-    /// Data of a picture.
-    Inside(FindingKind),
     /// A directory of a further picture.
     Pictures,
     /// A directory.
@@ -194,7 +192,12 @@ fn directory(
         return reader.gave_up(super::KINDS, Fault::TooMuch("directories inside directories"));
     }
     let Some(mut directory) = reader.open(at, layout) else { return };
-    let layout = if base == Base::Either { rebased(&mut directory, note, layout) } else { layout };
+    let layout = if matches!(base, Base::Block(_)) {
+        layout
+    } else {
+        let written = written_at(reader, note);
+        rebased(&mut directory, at, (note, written), layout)
+    };
     for entry in &directory.entries {
         let meant = table.iter().find(|row| row.0 == entry.tag).map(|row| row.1);
         match meant {
@@ -205,24 +208,35 @@ fn directory(
     }
 }
 
-/// Counts the values of a directory from where more of them lie inside the block.
-fn rebased(directory: &mut Directory, note: &Entry, layout: Layout) -> Layout {
+/// Counts the values of a directory from where most of them lie inside the block. Editors move blocks without knowing
+/// what is in them: the first value then stands right behind the directory, as it did before.
+fn rebased(directory: &mut Directory, at: u64, (note, head): (&Entry, Option<u64>), layout: Layout) -> Layout {
     let block = note.at..=note.at.saturating_add(note.len);
-    let inside = |shift: u64| {
-        let ends = directory.entries.iter().filter(|entry| !entry.inline);
-        ends.filter(|entry| {
-            let at = entry.at.saturating_add(shift);
-            block.contains(&at) && block.contains(&at.saturating_add(entry.len))
-        })
-        .count()
+    let outside = |entry: &&Entry| !entry.inline && entry.len <= note.len;
+    let first = directory.entries.iter().filter(outside).map(|entry| entry.at).min().unwrap_or(0);
+    let behind = at.saturating_add(6 + 12 * directory.entries.len() as u64);
+    let inside = |shift: i64| {
+        let moved = directory.entries.iter().filter(outside).filter_map(|entry| entry.at.checked_add_signed(shift));
+        let ends = directory.entries.iter().filter(outside).map(|entry| entry.len);
+        moved.zip(ends).filter(|(at, len)| block.contains(at) && block.contains(&at.saturating_add(*len))).count()
     };
-    if inside(note.at) <= inside(0) {
-        return layout;
-    }
+    let distance = |to: u64, from: u64| i64::try_from(to).unwrap_or(0).saturating_sub(i64::try_from(from).unwrap_or(0));
+    let written = head.map_or(0, |before| distance(note.at, before));
+    let shifts = [written, 0, distance(note.at, 0), distance(behind, first)];
+    // The first of those that are equally good.
+    let best = shifts.iter().rev().copied().max_by_key(|shift| inside(*shift)).unwrap_or(0);
     for entry in directory.entries.iter_mut().filter(|entry| !entry.inline) {
-        entry.at = entry.at.saturating_add(note.at);
+        entry.at = entry.at.checked_add_signed(best).unwrap_or(u64::MAX);
     }
-    Layout { base: layout.base.saturating_add(note.at), ..layout }
+    Layout { base: layout.base.checked_add_signed(best).unwrap_or(layout.base), ..layout }
+}
+
+/// Where the block was when it was written: Canon says so at its end.
+fn written_at(reader: &mut Reader<'_, '_>, note: &Entry) -> Option<u64> {
+    let end = note.at.checked_add(note.len.checked_sub(8)?)?;
+    let foot = reader.walker.get(end, 8).ok()?;
+    let order = Order::of(&foot).filter(|order| order.u16(&foot, 2) == Some(42))?;
+    order.u32(&foot, 4).map(u64::from).filter(|at| *at > 0)
 }
 
 /// A directory inside: its data stands in the entry, or the entry says where it is.
@@ -249,7 +263,6 @@ impl Context<'_, '_, '_> {
             }
             Note::Preview(len) => self.preview(entry, len),
             Note::Pictures => self.pictures(entry),
-            Note::Inside(_) => self.unknown(entry),
             Note::Inner(_) => {}
             Note::Faces(_) | Note::People | Note::Registered | Note::NikonPlace | Note::CanonPreview => {
                 self.data(entry, note);
@@ -287,9 +300,10 @@ impl Context<'_, '_, '_> {
             Err(fault) => return self.reader.gave_up(&[kind], fault),
         };
         let text = text::plain(&bytes);
-        // Panasonic's form for no age.
-        if !text.starts_with("9999:99:99") {
-            self.reader.text(kind, &text);
+        let text = text.trim();
+        // Panasonic's form for no age. What is no text comes of a block that was moved.
+        if !text.starts_with("9999:99:99") && !text.contains(char::is_control) {
+            self.reader.text(kind, text);
         }
     }
 
@@ -316,8 +330,11 @@ impl Context<'_, '_, '_> {
     fn pictures(&mut self, entry: &Entry) {
         let Some(at) = self.first(entry).filter(|at| *at > 0) else { return };
         let at = self.layout.base.saturating_add(at);
-        let Some(directory) = self.reader.open(at, self.layout) else { return };
         let walker = &mut self.reader.walker;
+        let directory = match walker.directory(at, self.layout) {
+            Ok(directory) => directory,
+            Err(fault) => return self.reader.gave_up(&[FindingKind::HiddenPreview], fault),
+        };
         // Its offsets count from the same place as all others of the block.
         if let Ok(Some(image)) = Image::of(walker, &directory, Place::Inner, self.layout.base) {
             pictures::note(&image, walker, Source::MakerNote, self.reader.report);

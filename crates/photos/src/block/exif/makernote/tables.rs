@@ -109,16 +109,14 @@ pub(super) const PENTAX: Table = &[
 ];
 
 pub(super) const SONY: Table = &[
-    (0x2001, Note::Inside(Kind::HiddenPreview)), // PreviewImage
-    (0x2031, Note::Number),                      // SerialNumber
-    (0x3000, area(faces::sony)),                 // ShotInfo
+    (0x2031, Note::Number),      // SerialNumber
+    (0x3000, area(faces::sony)), // ShotInfo
 ];
 
 pub(super) const CASIO: Table = &[
-    (0x0004, Note::Preview(0x0003)),             // PreviewImage
-    (0x2000, Note::Inside(Kind::HiddenPreview)), // PreviewImage
-    (0x2089, area(faces::casio)),                // FaceInfo
-    (0x3006, text(Kind::PlaceName)),             // HometownCity
+    (0x0004, Note::Preview(0x0003)), // PreviewImage
+    (0x2089, area(faces::casio)),    // FaceInfo
+    (0x3006, text(Kind::PlaceName)), // HometownCity
 ];
 
 pub(super) const RICOH: Table = &[
