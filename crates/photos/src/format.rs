@@ -68,7 +68,7 @@ pub const FORMATS: &[FormatRow] = &[
     row(Format::Gif, "gif", "GIF", &["gif"], true, true),
     row(Format::Tiff, "tiff", "TIFF", &["tif"], true, true),
     row(Format::Raw, "raw", "DNG, CR2, CR3, NEF, ARW, RAF, RW2, ORF, PEF, SRW", &["dng"], false, true),
-    row(Format::Jxl, "jxl", "JPEG XL", &["jxl"], true, false),
+    row(Format::Jxl, "jxl", "JPEG XL", &["jxl"], true, true),
     row(Format::Mp4, "mp4", "MP4, M4V, 3GP", &["mp4"], true, false),
     row(Format::Mov, "mov", "MOV", &["mov"], true, false),
 ];
