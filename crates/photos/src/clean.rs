@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
+use tempfile::NamedTempFile;
 
 /// What stays in a cleaned copy besides the picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
@@ -69,7 +70,7 @@ pub fn clean(from: &Path, to: &Path, name: &str) -> Result<Cleaned, Refusal> {
     let format = cleanable(&before)?;
     let source: &dyn Bytes = &original;
     let picture = container::essence(format, source, Strictness::Lenient).map_err(not_understood)?;
-    let mut copy = tempfile::Builder::new().prefix(".schnappschutz-").tempfile_in(to).map_err(not_written)?;
+    let mut copy = unnamed(to).map_err(not_written)?;
     write(format, source, copy.as_file_mut())?;
     let left = prove(copy.path(), format, &picture)?;
     if !left.is_empty() {
@@ -120,8 +121,13 @@ fn kept(picture: &Essence) -> BTreeSet<Kept> {
     turned.into_iter().chain(coloured).collect()
 }
 
+/// A new file in the folder without a name of its own; it is gone unless [`keep`] names it.
+pub(crate) fn unnamed(to: &Path) -> std::io::Result<NamedTempFile> {
+    tempfile::Builder::new().prefix(".schnappschutz-").tempfile_in(to)
+}
+
 /// Gives the copy its name; never that of a file which is already there.
-fn keep(copy: tempfile::NamedTempFile, to: &Path, name: &str) -> Result<PathBuf, Refusal> {
+pub(crate) fn keep(copy: NamedTempFile, to: &Path, name: &str) -> Result<PathBuf, Refusal> {
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
     let mut copy = copy;
     for number in 1..10_000_u32 {

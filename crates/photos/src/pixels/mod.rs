@@ -4,6 +4,7 @@
 //! unreadable, not the program.
 
 pub mod cover;
+pub mod faces;
 mod foreign;
 mod heif;
 mod jpeg;
@@ -15,6 +16,8 @@ mod profile;
 mod scale;
 pub mod thumbnail;
 mod turn;
+
+pub use preview::preview_of;
 
 use crate::{Bytes, Fault, Format, Scan, limits};
 
