@@ -14,6 +14,9 @@ mod essence;
 mod fault;
 mod finding;
 mod format;
+#[cfg(feature = "fuzzing")]
+#[doc(hidden)]
+pub mod fuzzing;
 pub mod limits;
 mod report;
 mod scan;

@@ -1,0 +1,53 @@
+//! Another reader's word: what ExifTool sees in a file, we see, and nothing else; and it sees nothing in what we cleaned.
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+
+mod allowed;
+mod exiftool;
+mod facts;
+mod make;
+mod said;
+mod set;
+
+use facts::Facts;
+use make::vary;
+use photos::{Depth, scan_file};
+use proptest::prelude::*;
+use set::Set;
+
+/// How many random files of a format both readers are asked about.
+const RANDOM: usize = 150;
+
+#[test]
+fn of_random_jpegs_exiftool_says_the_same() {
+    agrees(&Set::random("jpeg", vary::a_jpeg(), RANDOM));
+}
+
+#[test]
+fn of_random_pngs_exiftool_says_the_same() {
+    agrees(&Set::random("png", vary::a_png(), RANDOM));
+}
+
+#[test]
+fn of_random_tiffs_exiftool_says_the_same() {
+    agrees(&Set::random("tiff", vary::a_tiff(), RANDOM));
+}
+
+/// Both ways before cleaning, and silence after it.
+fn agrees(set: &Set) {
+    if !exiftool::is_here() {
+        return;
+    }
+    let mut wrong = Vec::new();
+    for (name, tags) in exiftool::read(set.folder()) {
+        let ours = Facts::ours(&scan_file(&set.folder().join(&name), Depth::Whole).findings);
+        let oracle = said::facts(&tags);
+        wrong.extend(ours.misses(&oracle).into_iter().map(|fact| format!("{name}: we miss {fact}")));
+        wrong.extend(ours.invents(&oracle).into_iter().map(|fact| format!("{name}: only we see {fact}")));
+    }
+    let (cleaned, refused) = set.cleaned();
+    wrong.extend(refused);
+    for (name, tags) in exiftool::everything(cleaned.folder()) {
+        wrong.extend(allowed::beyond(&tags).into_iter().map(|tag| format!("{name}: cleaned, yet {tag}")));
+    }
+    set.report(&wrong);
+}
