@@ -13,6 +13,9 @@ pub const FINDINGS: usize = 4096;
 /// Characters kept of one text.
 pub const TEXT: usize = 4096;
 
+/// Blocks of metadata inside blocks: Exif inside Photoshop inside Exif.
+pub const NESTED: usize = 8;
+
 /// Segments of a JPEG before the end of its first image.
 pub const SEGMENTS: usize = 4096;
 /// An extended XMP packet, put together, in bytes.

@@ -19,6 +19,7 @@ pub struct Report {
     pub orientation: Option<u16>,
     /// Length of a video in seconds.
     pub seconds: Option<f64>,
+    nested: usize,
 }
 
 impl Report {
@@ -71,6 +72,20 @@ impl Report {
         if self.faults.len() < 64 && !self.faults.contains(&fault) {
             self.faults.push(fault);
         }
+    }
+
+    /// Runs a reader of a block that may hold further blocks: these have an end at [`limits::NESTED`].
+    ///
+    /// # Errors
+    /// [`Fault::TooMuch`] beyond that, else what the reader says.
+    pub fn inside(&mut self, read: impl FnOnce(&mut Self) -> Result<(), Fault>) -> Result<(), Fault> {
+        if self.nested >= limits::NESTED {
+            return Err(Fault::TooMuch("blocks inside blocks"));
+        }
+        self.nested += 1;
+        let result = read(self);
+        self.nested -= 1;
+        result
     }
 
     /// Runs a reader of a part. When it fails, the questions it would have answered could not be told.

@@ -1,0 +1,88 @@
+//! Exif: directories of a TIFF structure (JEITA CP-3451, Exif 3.0; TIFF 6.0).
+
+mod dates;
+mod faces;
+mod gps;
+pub(crate) mod ifd;
+mod makernote;
+pub(crate) mod pictures;
+pub(crate) mod ranges;
+pub(crate) mod reader;
+pub(crate) mod tags;
+mod text;
+pub(crate) mod value;
+
+use crate::{Bytes, Detail, Fault, FindingKind, Report, Source};
+use ifd::{Order, Walker};
+use reader::Reader;
+
+/// What a block of Exif may hold: what could not be told when it cannot be read.
+pub(crate) const KINDS: &[FindingKind] = &[
+    FindingKind::Location,
+    FindingKind::PlaceName,
+    FindingKind::Person,
+    FindingKind::FaceRegion,
+    FindingKind::HiddenPreview,
+    FindingKind::Caption,
+    FindingKind::Keyword,
+    FindingKind::Comment,
+    FindingKind::Author,
+    FindingKind::Date,
+    FindingKind::Serial,
+    FindingKind::Device,
+    FindingKind::Software,
+    FindingKind::Trailer,
+];
+
+/// Reads a TIFF structure that begins at byte 0 with its byte order: into findings, orientation included.
+pub(crate) fn read(block: &dyn Bytes, source: Source, report: &mut Report) -> Result<(), Fault> {
+    if let Some(turn) = only_orientation(block) {
+        report.orientation.get_or_insert(turn);
+        return Ok(());
+    }
+    report.inside(|report| {
+        let mut walker = Walker::new(block);
+        let (layout, first) = walker.header()?;
+        let mut reader = Reader::new(walker, source, source, report);
+        reader.chain(first, layout);
+        reader.previews();
+        reader.finish();
+        between(&mut reader);
+        if !reader.any {
+            // Exposure, lens opening and the like: none of our questions, but something that a cleaned file has not.
+            reader.found(FindingKind::Comment, Detail::There);
+        }
+        Ok(())
+    })
+}
+
+/// Notes what lies in the block where nothing refers to.
+fn between(reader: &mut Reader<'_, '_>) {
+    let gaps = reader.walker.used.gaps(reader.walker.bytes.size());
+    match ranges::not_zero(reader.walker.bytes, &gaps) {
+        Ok(count) => {
+            reader.any |= count > 0;
+            reader.report.bytes(FindingKind::Trailer, Source::Unreferenced, count);
+        }
+        Err(fault) => reader.gave_up(&[FindingKind::Trailer], fault),
+    }
+}
+
+/// Length of a block that says how the picture is turned and nothing else: header, one entry, no next directory.
+const MINIMAL: usize = 26;
+
+/// How the picture is turned, when the block says this and nothing else, byte for byte as the cleaners write it.
+fn only_orientation(block: &dyn Bytes) -> Option<u16> {
+    if block.size() != MINIMAL as u64 {
+        return None;
+    }
+    let bytes = block.get(0, MINIMAL).ok()?;
+    let order = Order::of(&bytes)?;
+    let turn = order.u16(&bytes, 18).filter(|turn| (1..=8).contains(turn))?;
+    let numbers = [order.u16(&bytes, 2)?, order.u16(&bytes, 8)?, order.u16(&bytes, 10)?, order.u16(&bytes, 12)?];
+    let wide = [order.u32(&bytes, 4)?, order.u32(&bytes, 14)?, order.u32(&bytes, 22)?];
+    (numbers == [42, 1, 0x0112, 3] && wide == [8, 1, 0] && order.u16(&bytes, 20)? == 0).then_some(turn)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,109 @@
+//! Pictures that directories describe: where their data is.
+
+use super::ifd::{Directory, Entry, Walker};
+use super::reader::{Place, Reader};
+use super::value::Numbers;
+use crate::block::preview;
+use crate::{Detail, Fault, FindingKind, Report, Source, limits};
+
+/// A picture that a directory describes.
+#[derive(Debug)]
+pub(crate) struct Image {
+    /// In which directory.
+    pub place: Place,
+    /// NewSubfileType: 1 is a smaller copy, 2 a page, 4 a mask. 0 where it is not said.
+    pub subfile: u64,
+    /// Pixels across and down; 0 where it is not said.
+    pub size: (u32, u32),
+    /// How it is coded.
+    pub compression: u64,
+    /// A whole JPEG file.
+    pub jpeg: Option<(u64, u64)>,
+    /// Strips or tiles: place and length.
+    pub pieces: Vec<(u64, u64)>,
+}
+
+impl Image {
+    /// The picture of a directory; `None` when it describes none.
+    ///
+    /// # Errors
+    /// [`Fault`] when it describes one that is not there.
+    pub fn of(walker: &mut Walker<'_>, directory: &Directory, place: Place) -> Result<Option<Self>, Fault> {
+        let mut one = |tag: u16| directory.get(tag).and_then(|entry| first(walker, entry));
+        let jpeg = one(0x0201).zip(one(0x0202)).filter(|(_, len)| *len > 0);
+        let side = |side: Option<u64>| side.and_then(|side| u32::try_from(side).ok()).unwrap_or(0);
+        let size = (side(one(0x0100)), side(one(0x0101)));
+        let (subfile, compression) = (one(0x00fe).unwrap_or(0), one(0x0103).unwrap_or(0));
+        let strips = directory.get(0x0111).zip(directory.get(0x0117));
+        let tiles = directory.get(0x0144).zip(directory.get(0x0145));
+        let pieces = match strips.or(tiles) {
+            Some((offsets, counts)) => pieces(walker, offsets, counts)?,
+            None => Vec::new(),
+        };
+        if jpeg.is_none() && pieces.is_empty() {
+            return Ok(None);
+        }
+        let end = walker.bytes.size();
+        for (at, len) in pieces.iter().chain(&jpeg) {
+            if at.checked_add(*len).is_none_or(|past| past > end) {
+                return Err(Fault::Truncated);
+            }
+            walker.used.add(*at, *len);
+        }
+        Ok(Some(Self { place, subfile, size, compression, jpeg, pieces }))
+    }
+
+    /// Length of its data in bytes.
+    pub fn len(&self) -> u64 {
+        self.pieces.iter().map(|(_, len)| *len).fold(0, u64::saturating_add)
+    }
+}
+
+fn first(walker: &mut Walker<'_>, entry: &Entry) -> Option<u64> {
+    let bytes = walker.beginning(entry, 8).ok()?;
+    Numbers::new(&bytes, entry.kind, entry.order).whole(0)
+}
+
+fn pieces(walker: &mut Walker<'_>, offsets: &Entry, counts: &Entry) -> Result<Vec<(u64, u64)>, Fault> {
+    let (at, len) = (walker.value(offsets)?, walker.value(counts)?);
+    let at = Numbers::new(&at, offsets.kind, offsets.order);
+    let len = Numbers::new(&len, counts.kind, counts.order);
+    let number = at.len().min(len.len());
+    if number > limits::EXTENTS / limits::IFDS {
+        return Err(Fault::TooMuch("strips"));
+    }
+    // Empty ones are places in a picture without anything there.
+    let pairs = (0..number).filter_map(|index| at.whole(index).zip(len.whole(index)));
+    Ok(pairs.filter(|(_, len)| *len > 0).collect())
+}
+
+impl Reader<'_, '_> {
+    /// Notes every picture so far as one that is hidden: in a block of Exif there are no others.
+    pub fn previews(&mut self) {
+        for image in std::mem::take(&mut self.images) {
+            self.any = true;
+            note(&image, &mut self.walker, Source::Exif, self.report);
+        }
+    }
+}
+
+/// Notes a picture inside.
+pub(crate) fn note(image: &Image, walker: &mut Walker<'_>, source: Source, report: &mut Report) {
+    let whole = match (image.jpeg, image.pieces.as_slice()) {
+        (Some(jpeg), _) => Some(jpeg),
+        // Raw files keep a whole JPEG in the one strip of a directory.
+        (None, [strip]) if matches!(image.compression, 6 | 7) => Some(*strip),
+        _ => None,
+    };
+    if let Some((at, len)) = whole {
+        let most = usize::try_from(len).unwrap_or(usize::MAX).min(limits::HEAD);
+        match walker.bytes.get(at, most) {
+            Ok(bytes) => preview::found(&bytes, len, source, report),
+            Err(fault) => report.gave_up(&[FindingKind::HiddenPreview], fault),
+        }
+    }
+    if !image.pieces.is_empty() && (whole.is_none() || image.jpeg.is_some()) {
+        let ((width, height), bytes) = (image.size, image.len());
+        report.found(FindingKind::HiddenPreview, source, Detail::Picture { width, height, bytes, shows_more: None });
+    }
+}
