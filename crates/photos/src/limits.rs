@@ -34,6 +34,16 @@ pub const IFD_VALUE: u64 = 4 * 1024 * 1024;
 pub const XMP: usize = 8 * 1024 * 1024;
 /// Nodes of an XMP packet.
 pub const XMP_NODES: u32 = 200_000;
+/// Elements of an XMP packet inside each other.
+pub const XMP_DEPTH: usize = 256;
+/// Namespaces that an XMP packet declares, counted each time: the parser's time grows with their square.
+pub const XMP_NAMESPACES: usize = 1024;
+/// Attributes of one element of an XMP packet: for the same reason.
+pub const XMP_ATTRIBUTES: usize = 512;
+/// Attributes of a whole XMP packet.
+pub const XMP_ATTRIBUTES_ALL: usize = 100_000;
+/// How much of a picture or sound written as text is decoded, in bytes: enough for its header.
+pub const XMP_PICTURE: usize = 64 * 1024;
 
 /// Compressed metadata, unpacked, in bytes; see [`inflated`].
 pub const INFLATED: usize = 16 * 1024 * 1024;

@@ -6,6 +6,7 @@ pub(crate) mod exif;
 pub(crate) mod icc;
 pub(crate) mod inflate;
 pub(crate) mod iptc;
+pub(crate) mod moment;
 pub(crate) mod photoshop;
 pub(crate) mod preview;
 pub(crate) mod xmp;
