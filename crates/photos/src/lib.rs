@@ -18,6 +18,7 @@ mod format;
 #[doc(hidden)]
 pub mod fuzzing;
 pub mod limits;
+pub mod pixels;
 mod report;
 mod scan;
 mod source;

@@ -63,8 +63,21 @@ pub const SIDE: u32 = 65_535;
 pub const PIXELS: u64 = 100_000_000;
 /// Pixels of a picture that is decoded at an eighth of its size.
 pub const PIXELS_EIGHTH: u64 = 400_000_000;
+/// Pixels of a HEIF picture: its decoder keeps about fifteen bytes for each. Phones reach 48 million.
+pub const PIXELS_HEIF: u64 = 52_000_000;
 /// Memory for decoding one picture, in bytes.
 pub const DECODING: u64 = 512 * 1024 * 1024;
+/// Passes of a progressive JPEG.
+pub const SCANS: usize = 64;
+/// A file that is read into memory to be decoded, in bytes: pictures with a film behind them are that long.
+pub const PICTURE_FILE: usize = 256 * 1024 * 1024;
+/// Places in a raw file that are looked at for a preview.
+pub const PREVIEWS: usize = 1024;
+
+/// Spots of one covered picture.
+pub const SPOTS: usize = 256;
+/// Corners of one spot.
+pub const CORNERS: usize = 2048;
 
 /// How large compressed metadata of `packed` bytes may become: at most [`INFLATED`], and 200 to 1 beyond 64 KiB.
 #[must_use]
