@@ -1,11 +1,12 @@
 //! Reading from a file, or from a part of one, without believing any offset.
 
-use crate::{Fault, limits};
+use crate::{Fault, Stamp, limits};
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::fs::File;
 use std::io;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 /// Bytes that can be asked for by place. All readers take this, so a block inside a file reads like a file.
 pub trait Bytes {
@@ -61,6 +62,8 @@ pub struct FileBytes {
     head: Vec<u8>,
     reads: Cell<u32>,
     metadata: Cell<u64>,
+    asked: Cell<u32>,
+    end: Option<Instant>,
 }
 
 impl FileBytes {
@@ -89,7 +92,27 @@ impl FileBytes {
         let size = metadata.len();
         head.resize(usize::try_from(size).unwrap_or(usize::MAX).min(limits::HEAD), 0);
         read_exact_at(&file, &mut head, 0)?;
-        Ok(Self { file, size, head, reads: Cell::new(1), metadata: Cell::new(0) })
+        Ok(Self { file, size, head, reads: Cell::new(1), metadata: Cell::new(0), asked: Cell::new(0), end: None })
+    }
+
+    /// From now on there is only so much time: afterwards every read fails with [`Fault::TooMuch`].
+    #[must_use]
+    pub fn within(self, time: Duration) -> Self {
+        Self { end: Instant::now().checked_add(time), ..self }
+    }
+
+    /// Looks at the clock, though not for every little part of the head.
+    fn in_time(&self, from_head: bool) -> Result<(), Fault> {
+        let Some(end) = self.end else { return Ok(()) };
+        self.asked.set(self.asked.get().wrapping_add(1));
+        let look = !from_head || self.asked.get().is_multiple_of(64);
+        if look && Instant::now() >= end { Err(Fault::TooMuch("time")) } else { Ok(()) }
+    }
+
+    /// What tells this version of the file from a later one.
+    #[must_use]
+    pub fn stamp(&self) -> Option<Stamp> {
+        self.file.metadata().ok().map(|metadata| Stamp::of(&metadata))
     }
 
     /// Gives the buffer of the head back.
@@ -106,11 +129,13 @@ impl Bytes for FileBytes {
 
     fn get(&self, offset: u64, len: usize) -> Result<Cow<'_, [u8]>, Fault> {
         if let Some(found) = part(&self.head, offset, len) {
+            self.in_time(true)?;
             return Ok(Cow::Borrowed(found));
         }
         if offset.checked_add(len as u64).is_none_or(|end| end > self.size) {
             return Err(Fault::Truncated);
         }
+        self.in_time(false)?;
         self.reads.set(self.reads.get().saturating_add(1));
         self.metadata.set(self.metadata.get().saturating_add(len as u64));
         if self.reads.get() > limits::READS || self.metadata.get() > limits::METADATA {
@@ -123,9 +148,11 @@ impl Bytes for FileBytes {
 
     fn fill(&self, offset: u64, buffer: &mut [u8]) -> Result<(), Fault> {
         if let Some(found) = part(&self.head, offset, buffer.len()) {
+            self.in_time(true)?;
             buffer.copy_from_slice(found);
             return Ok(());
         }
+        self.in_time(false)?;
         Ok(read_exact_at(&self.file, buffer, offset)?)
     }
 }

@@ -1,7 +1,7 @@
 //! Taking out what a file gives away: into a new file, by allow-list, and proven before it is called clean.
 
 use crate::essence::{Essence, Strictness};
-use crate::{Bytes, Depth, Fault, FileBytes, Format, Reason, Scan, Verdict, container, scan};
+use crate::{Bytes, Depth, Fault, FileBytes, Format, Reason, Scan, Verdict, container, limits, scan};
 use audit::FindingKind;
 use std::collections::BTreeSet;
 use std::io::{BufWriter, Write};
@@ -61,6 +61,9 @@ pub enum Refusal {
 /// [`Refusal`]; then no copy is left in the folder.
 pub fn clean(from: &Path, to: &Path, name: &str) -> Result<Cleaned, Refusal> {
     let original = FileBytes::open(from).map_err(|fault| Refusal::Unreadable(fault.into()))?;
+    // It is gone through three times: read, written, compared.
+    let time = limits::time(Depth::Whole, original.size()).saturating_mul(4);
+    let original = original.within(time);
     let before = scan(&original, Depth::Whole);
     let format = cleanable(&before)?;
     let source: &dyn Bytes = &original;

@@ -50,6 +50,10 @@ pub enum Reason {
     Vanished,
     /// A folder, a device, a pipe.
     NotAFile,
+    /// A link inside a folder, or one that leads nowhere: not followed.
+    Link,
+    /// Only in a cloud so far: reading it would fetch it from there.
+    OnlineOnly,
     /// The file changed while it was read.
     Changed,
     /// Any other trouble of the disk.
@@ -70,6 +74,8 @@ impl Reason {
         Self::NoPermission,
         Self::Vanished,
         Self::NotAFile,
+        Self::Link,
+        Self::OnlineOnly,
         Self::Changed,
         Self::Disk,
         Self::Stopped,
@@ -88,6 +94,8 @@ impl Reason {
             Self::NoPermission => "no-permission",
             Self::Vanished => "vanished",
             Self::NotAFile => "not-a-file",
+            Self::Link => "link",
+            Self::OnlineOnly => "online-only",
             Self::Changed => "changed",
             Self::Disk => "disk",
             Self::Stopped => "stopped",

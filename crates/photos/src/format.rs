@@ -37,7 +37,7 @@ pub struct FormatRow {
     pub key: &'static str,
     /// As it is written.
     pub name: &'static str,
-    /// The endings that cleaned copies get; the first is the usual one.
+    /// The endings that its files have; the first is the usual one, which a cleaned copy gets unless it had another.
     pub endings: &'static [&'static str],
     /// Whether what it gives away is read.
     pub reads: bool,
@@ -58,19 +58,21 @@ const fn row(
     FormatRow { format, key, name, endings, reads: true, cleans, shows }
 }
 
+const RAW: &[&str] = &["dng", "cr2", "cr3", "nef", "arw", "raf", "rw2", "orf", "pef", "srw"];
+
 /// Every format, the most common first.
 pub const FORMATS: &[FormatRow] = &[
-    row(Format::Jpeg, "jpeg", "JPEG", &["jpg"], true, true),
-    row(Format::Heif, "heif", "HEIC, HEIF", &["heic"], true, true),
+    row(Format::Jpeg, "jpeg", "JPEG", &["jpg", "jpeg", "jpe", "jfif"], true, true),
+    row(Format::Heif, "heif", "HEIC, HEIF", &["heic", "heif", "hif"], true, true),
     row(Format::Avif, "avif", "AVIF", &["avif"], true, false),
-    row(Format::Png, "png", "PNG, APNG", &["png"], true, true),
+    row(Format::Png, "png", "PNG, APNG", &["png", "apng"], true, true),
     row(Format::Webp, "webp", "WebP", &["webp"], true, true),
     row(Format::Gif, "gif", "GIF", &["gif"], true, true),
-    row(Format::Tiff, "tiff", "TIFF", &["tif"], true, true),
-    row(Format::Raw, "raw", "DNG, CR2, CR3, NEF, ARW, RAF, RW2, ORF, PEF, SRW", &["dng"], false, true),
+    row(Format::Tiff, "tiff", "TIFF", &["tif", "tiff"], true, true),
+    row(Format::Raw, "raw", "DNG, CR2, CR3, NEF, ARW, RAF, RW2, ORF, PEF, SRW", RAW, false, true),
     row(Format::Jxl, "jxl", "JPEG XL", &["jxl"], true, false),
-    row(Format::Mp4, "mp4", "MP4, M4V, 3GP", &["mp4"], true, false),
-    row(Format::Mov, "mov", "MOV", &["mov"], true, false),
+    row(Format::Mp4, "mp4", "MP4, M4V, 3GP", &["mp4", "m4v", "3gp"], true, false),
+    row(Format::Mov, "mov", "MOV", &["mov", "qt"], true, false),
 ];
 
 impl Format {

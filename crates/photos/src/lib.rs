@@ -6,6 +6,7 @@
 
 #![forbid(unsafe_code)]
 
+mod batch;
 mod block;
 mod bytes;
 mod clean;
@@ -18,17 +19,25 @@ mod format;
 #[doc(hidden)]
 pub mod fuzzing;
 pub mod limits;
+mod name;
 pub mod pixels;
 mod report;
 mod scan;
+pub mod sidecar;
 mod source;
+mod stamp;
+mod walk;
 
 pub use audit::FindingKind;
+pub use batch::{Flow, Row, Seen, clean_all, jobs, scan_all};
 pub use bytes::{Bytes, FileBytes};
 pub use clean::{Cleaned, Kept, Refusal, clean};
 pub use fault::{Fault, Reason};
 pub use finding::{Detail, Finding};
 pub use format::{FORMATS, Format, FormatRow};
+pub use name::{Naming, shown};
 pub use report::Report;
 pub use scan::{Depth, Scan, Verdict, scan, scan_bytes, scan_file};
 pub use source::Source;
+pub use stamp::Stamp;
+pub use walk::{Entry, Kind, Walk, walk};

@@ -8,6 +8,16 @@ pub const METADATA: u64 = 64 * 1024 * 1024;
 pub const READS: u32 = 512;
 /// The step in which a file is walked over, in bytes.
 pub const WINDOW: usize = 256 * 1024;
+/// Seconds that reading the headers of one file may take.
+pub const SECONDS: u64 = 10;
+/// Bytes of a file that grant one second more where the whole file is read: the pace of a slow card.
+pub const PACE: u64 = 8 * 1024 * 1024;
+/// Files and folders listed at once.
+pub const ENTRIES: usize = 2_000_000;
+/// A sidecar file, in bytes.
+pub const SIDECAR: u64 = 8 * 1024 * 1024;
+/// The name of a cleaned copy, in bytes.
+pub const NAME: usize = 200;
 /// Findings kept of one file.
 pub const FINDINGS: usize = 4096;
 /// Characters kept of one text.
@@ -84,4 +94,14 @@ pub const CORNERS: usize = 2048;
 pub const fn inflated(packed: usize) -> usize {
     let ratio = packed.saturating_mul(200).saturating_add(64 * 1024);
     if ratio < INFLATED { ratio } else { INFLATED }
+}
+
+/// How long reading a file of `size` bytes may take.
+#[must_use]
+pub const fn time(depth: crate::Depth, size: u64) -> std::time::Duration {
+    let seconds = match depth {
+        crate::Depth::Quick => SECONDS,
+        crate::Depth::Whole => SECONDS.saturating_add(size / PACE),
+    };
+    std::time::Duration::from_secs(seconds)
 }

@@ -1,6 +1,6 @@
 //! One file, read: the way from a path to findings.
 
-use crate::{Bytes, Fault, FileBytes, Finding, Format, Reason, Report, container};
+use crate::{Bytes, Fault, FileBytes, Finding, Format, Reason, Report, container, limits};
 use audit::FindingKind;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -54,7 +54,10 @@ pub struct Scan {
 #[must_use]
 pub fn scan_file(path: &Path, depth: Depth) -> Scan {
     match FileBytes::open(path) {
-        Ok(file) => scan(&file, depth),
+        Ok(file) => {
+            let time = limits::time(depth, file.size());
+            scan(&file.within(time), depth)
+        }
         Err(fault) => Scan::nothing(None, Verdict::Unreadable, fault.into()),
     }
 }
@@ -76,7 +79,7 @@ pub fn scan(file: &dyn Bytes, depth: Depth) -> Scan {
     };
     let mut report = Report::default();
     let read = container::read(format, file, depth, &mut report);
-    Scan::of(format, report, read)
+    Scan::of(Some(format), report, read.map(Some))
 }
 
 impl Scan {
@@ -95,7 +98,8 @@ impl Scan {
         }
     }
 
-    fn of(sniffed: Format, mut report: Report, read: Result<Format, Fault>) -> Self {
+    /// What a reader found, and how it ended; the format it gives is closer than the one sniffed.
+    pub(crate) fn of(sniffed: Option<Format>, mut report: Report, read: Result<Option<Format>, Fault>) -> Self {
         let format = read.unwrap_or(sniffed);
         if let Err(fault) = read {
             report.gave_up(FindingKind::ALL, fault);
@@ -111,7 +115,7 @@ impl Scan {
         let orientation = report.orientation.filter(|turn| (1..=8).contains(turn)).unwrap_or(1);
         let size = report.size.map(|(across, down)| if orientation > 4 { (down, across) } else { (across, down) });
         Self {
-            format: Some(format),
+            format,
             verdict,
             reason,
             findings: report.findings,
