@@ -30,11 +30,17 @@ const ASSETS: &[Asset] = &[
             "../style/parts.css",
             "../style/screens.css",
             "../style/help.css",
+            "../style/photos.css",
             "../style/art.css",
         ],
     },
     Asset { name: "htmx.js", kind: "text/javascript; charset=utf-8", parts: files!["../script/vendor/htmx.min.js"] },
     Asset { name: "window.js", kind: "text/javascript; charset=utf-8", parts: files!["../script/window.js"] },
+    Asset {
+        name: "photos.js",
+        kind: "text/javascript; charset=utf-8",
+        parts: files!["../script/photo-grid.js", "../script/cover-board.js"],
+    },
     Asset { name: "regular.woff2", kind: "font/woff2", parts: files!["../../assets/fonts/SourceSans3-Regular.woff2"] },
     Asset {
         name: "semibold.woff2",

@@ -1,6 +1,6 @@
 //! Everything the program does to the desktop outside its own window, behind one trait.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 /// The desktop did not do it.
@@ -25,6 +25,17 @@ impl FileKind {
             Self::Calendar => "ics",
         }
     }
+}
+
+/// What the parent is asked to choose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Choose {
+    /// A folder with photos.
+    Folder,
+    /// Single pictures and videos.
+    Pictures,
+    /// A folder for copies.
+    Target,
 }
 
 /// How a save dialog ended.
@@ -55,6 +66,18 @@ pub trait Desktop: Send + Sync {
     /// # Errors
     /// [`DesktopRefused`] when nothing was saved or nothing can open it.
     fn open_saved(&self) -> Result<(), DesktopRefused>;
+
+    /// Asks for files or a folder. None when the parent cancelled.
+    ///
+    /// # Errors
+    /// [`DesktopRefused`] when the system has no such dialog.
+    fn choose(&self, what: Choose) -> Result<Vec<PathBuf>, DesktopRefused>;
+
+    /// Opens a folder with the system's program for it.
+    ///
+    /// # Errors
+    /// [`DesktopRefused`] when nothing can open it.
+    fn open_folder(&self, folder: &Path) -> Result<(), DesktopRefused>;
 
     /// Puts a text on the clipboard.
     ///
@@ -108,6 +131,18 @@ impl Desktop for RecordingDesktop {
 
     fn open_saved(&self) -> Result<(), DesktopRefused> {
         self.note("open saved".to_owned());
+        Ok(())
+    }
+
+    /// What a test wants to be chosen stands in `choose.txt`, one path a line.
+    fn choose(&self, what: Choose) -> Result<Vec<PathBuf>, DesktopRefused> {
+        self.note(format!("choose {what:?}"));
+        let chosen = std::fs::read_to_string(self.folder.join("choose.txt")).unwrap_or_default();
+        Ok(chosen.lines().map(PathBuf::from).collect())
+    }
+
+    fn open_folder(&self, _: &Path) -> Result<(), DesktopRefused> {
+        self.note("open folder".to_owned());
         Ok(())
     }
 

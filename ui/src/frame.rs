@@ -96,6 +96,7 @@ fn nav(desk: &Desk, here: &str) -> Vec<NavItem> {
     vec![
         item("/plan", w.common_nav_plan()),
         item("/look", w.common_nav_looks()),
+        NavItem { current: here.starts_with("/photo"), ..item("/photos", w.common_nav_photos()) },
         item("/result", w.common_nav_result()),
         item("/paper", w.common_nav_papers()),
         item("/read", w.common_nav_read()),

@@ -14,6 +14,12 @@ impl Pairs {
         Self(form_urlencoded::parse(bytes).into_owned().collect())
     }
 
+    /// The pairs of a query that came inside a form.
+    #[must_use]
+    pub fn of_query(query: &str) -> Self {
+        Self::decode(query.as_bytes())
+    }
+
     /// The first value of a name.
     #[must_use]
     pub fn one(&self, name: &str) -> Option<&str> {

@@ -12,6 +12,7 @@ mod frame;
 mod input;
 mod notice;
 mod parts;
+mod picture;
 mod refusal;
 mod reply;
 mod road;
@@ -22,5 +23,5 @@ mod site;
 
 pub use adapter::{CONTENT_SECURITY_POLICY, ORIGIN, ORIGIN_WINDOWS, is_ours};
 pub use asset::GUARD;
-pub use desktop::{Desktop, DesktopRefused, FileKind, RecordingDesktop, Saved};
+pub use desktop::{Choose, Desktop, DesktopRefused, FileKind, RecordingDesktop, Saved};
 pub use site::Site;

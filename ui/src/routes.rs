@@ -3,6 +3,7 @@
 use crate::{
     asset,
     input::{BODY_MAX, Input},
+    picture,
     road::on_the_road,
     screens::*,
     shared::{Screen, Shared},
@@ -83,6 +84,7 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router {
         .route("/help/{incident}", show(help::sheet))
         .route("/hide", act(hide::hide))
         .route("/hide/return", act(hide::come_back))
+        .merge(photo_routes(shared))
         .route("/settings", show(settings::show).merge(act(settings::save)))
         .route("/settings/delete", show(settings::ask_delete).merge(act(settings::delete)))
         .route("/settings/keep", act(settings::keep))
@@ -94,6 +96,33 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router {
         .route("/asset/{hash}/{name}", get(asset::serve))
         .fallback(run(shared, start::unknown, false))
         .method_not_allowed_fallback(run(shared, start::unknown, false))
+}
+
+/// Looking through photos. Not on the road: no start resumes in a list of pictures.
+fn photo_routes(shared: &Arc<Shared>) -> Router {
+    let show = |screen: Screen| get(run(shared, screen, false));
+    let act = |screen: Screen| post(run(shared, screen, false));
+    Router::new()
+        .route("/photos", show(photos::start))
+        .route("/photos/choose", act(photos::choose))
+        .route("/photos/dropped", act(photos::dropped))
+        .route("/photos/forget", act(photos::forget))
+        .route("/photos/work", show(photos::work))
+        .route("/photos/stop", act(photos::stop))
+        .route("/photos/resume", act(photos::resume))
+        .route("/photos/found", show(photos::found))
+        .route("/photos/list", show(photos::list))
+        .route("/photos/part", show(photos::part))
+        .route("/photos/uncover", act(photos::uncover))
+        .route("/photos/clean", show(photos::ask_clean).merge(act(photos::clean)))
+        .route("/photos/copies", show(photos::copied).merge(act(photos::open_folder)))
+        .route("/photo/{photo}", show(photos::one))
+        .route("/photo/{photo}/uncover", act(photos::uncover_one))
+        .route("/photo/{photo}/covered", act(photos::cover_one))
+        .route("/photo/{photo}/cover", show(photos::advice).merge(act(photos::save_cover)))
+        .route("/photo/{photo}/cover/draw", show(photos::draw))
+        .route("/photo/{photo}/faces", get(picture::faces(shared)))
+        .route("/photo/{photo}/picture/{stamp}/{side}", get(picture::serve(shared)))
 }
 
 /// Turns a screen into a handler that runs on a thread which may wait. `road`: whether a page of it is remembered as

@@ -6,26 +6,32 @@ use crate::{
     input::Input,
     notice::Notice,
     refusal::Refusal,
-    reply::{Effect, Reply},
+    reply::{Choosing, Effect, Reply},
     screens::failure,
 };
-use app::Program;
+use app::{Program, Words};
 use http::{Response, StatusCode, header};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tokio::sync::Semaphore;
 
 /// A screen: takes the desk and the request, answers or refuses. Runs on a thread that may wait.
 pub type Screen = fn(&mut Desk, &Input) -> Result<Reply, Refusal>;
+
+/// How many pictures are decoded at once: each may need some hundred megabytes.
+const PICTURES_AT_ONCE: usize = 2;
 
 /// What the handlers share.
 pub struct Shared {
     desk: Mutex<Desk>,
     desktop: Arc<dyn Desktop>,
+    /// Pictures are decoded a few at a time, however many the window asks for.
+    pub pictures: Semaphore,
 }
 
 impl Shared {
     /// A desk for a program that has just started, on a desktop.
     pub fn new(program: Program, desktop: Arc<dyn Desktop>) -> Self {
-        Self { desk: Mutex::new(Desk::new(program)), desktop }
+        Self { desk: Mutex::new(Desk::new(program)), desktop, pictures: Semaphore::new(PICTURES_AT_ONCE) }
     }
 
     /// The desk, even after a screen has crashed: the store keeps itself whole by transactions.
@@ -45,6 +51,7 @@ impl Shared {
                 let _ = self.act(effect, &address);
                 see(&address)
             }
+            Ok(Reply::Choose(choosing)) => self.choose(choosing),
             Ok(Reply::Nothing) => empty(StatusCode::NO_CONTENT),
             Ok(Reply::Quietly(effect)) => {
                 let done = self.act(effect, "");
@@ -53,6 +60,24 @@ impl Shared {
             Err(Refusal::NoHousehold) => see("/"),
             Err(refusal) => failure::response(&mut self.desk(), &refusal),
         }
+    }
+
+    /// Asks the parent; the desk is free meanwhile.
+    fn choose(&self, Choosing { what, back, then }: Choosing) -> Response<Vec<u8>> {
+        let chosen = self.desktop.choose(what);
+        let mut desk = self.desk();
+        let words = desk.words();
+        match chosen {
+            Ok(chosen) if chosen.is_empty() => desk.say(Notice::saying(words.photo_nothing_chosen())),
+            Ok(chosen) => {
+                return match then(&mut desk, chosen) {
+                    Ok(address) => see(&address),
+                    Err(refusal) => failure::response(&mut desk, &refusal),
+                };
+            }
+            Err(_) => desk.say(Notice::trouble(refused(words))),
+        }
+        see(&back)
     }
 
     /// The desk is free while the desktop works: a dialog may stay open for minutes. Whether it did what was asked.
@@ -68,6 +93,7 @@ impl Shared {
                 Saved::Cancelled => Some(words.paper_not_saved()),
             }),
             Effect::Copy(text) => self.desktop.copy(&text).map(|()| None),
+            Effect::OpenFolder(folder) => self.desktop.open_folder(&folder).map(|()| None),
             Effect::OpenSaved => self.desktop.open_saved().map(|()| None),
             Effect::Zoom(percent) => {
                 self.desktop.zoom(percent);
@@ -79,12 +105,15 @@ impl Shared {
             Ok(Some(text)) => self.desk().say(Notice::saying(text)),
             Ok(None) => {}
             Err(_) => {
-                let text = format!("{} {}", words.failure_desktop(), words.failure_desktop_do());
-                self.desk().say(Notice::trouble(text));
+                self.desk().say(Notice::trouble(refused(words)));
             }
         }
         did
     }
+}
+
+fn refused(words: Words) -> String {
+    format!("{} {}", words.failure_desktop(), words.failure_desktop_do())
 }
 
 fn page(status: StatusCode, html: String) -> Response<Vec<u8>> {

@@ -4,6 +4,7 @@ use crate::{adapter, desktop::Desktop, input::Input, reply::Reply, routes, scree
 use app::Program;
 use axum::Router;
 use http::{Request, Response};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// The server of one window.
@@ -24,6 +25,11 @@ impl Site {
     /// Answers one request of the window; never empty, never hanging, whatever the handlers do.
     pub async fn answer(&self, request: Request<Vec<u8>>) -> Response<Vec<u8>> {
         adapter::answer(&self.shared, self.router.clone(), request).await
+    }
+
+    /// Takes files and folders that were dropped on the window; the page fetches them.
+    pub fn drop(&self, paths: Vec<PathBuf>) {
+        self.shared.desk().dropped = paths;
     }
 
     /// The zoom of the window, in percent.

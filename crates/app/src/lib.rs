@@ -21,6 +21,7 @@ mod naming;
 mod own;
 mod paper;
 mod paper_parts;
+mod photos;
 mod preferences;
 mod program;
 mod road;
@@ -32,7 +33,7 @@ pub use checked::{checked_content, checked_folder};
 pub use clock::Clock;
 pub use content::{
     Check, CheckFinding, Content, Country, Entry, EntryKind, HelpLine, Hours, Look, Onward, Open, Page, PageKind, Part,
-    Purpose, Severity, Sheet, TriageAnswer, TriageQuestion, ledger,
+    Purpose, Severity, Sheet, TriageAnswer, TriageQuestion, Way, ledger,
 };
 pub use failure::Failure;
 pub use finder::{FOUND_AT_MOST, Found};
@@ -50,6 +51,15 @@ pub use own::{OWN_AT_MOST, TITLE_MAX};
 pub use paper::{PaperId, calendar_file, calendar_name, paper_name};
 pub use paper_parts::{look_name, sighting, state_name};
 pub use papers::{Block, CheckItem, Detail, Paper, PaperLink, Qr, pdf, qr};
+pub use ::photos::{
+    Detail, Edit, FORMATS, Finding, Format, FormatRow, Kept, Point, Reason, Refusal, Region, Scan, Source, Spot, Town,
+    Verdict,
+};
+pub use audit::{Channel, Fate, FindingKind};
+pub use photos::{
+    Collection, Copied, CopyRow, Filter, JobKind, Overview, Photo, PhotoId, Picture, Progress, Show, Stage, Told,
+    detail_words, kind_name, reason_words, refusal_words, source_name, told, town_words,
+};
 pub use preferences::{Preferences, TextSize, Theme};
 pub use program::Program;
 pub use road::TEXT_MAX;

@@ -4,6 +4,7 @@ use crate::{
     Clock, Failure, Keeping, Naming, Preferences,
     finder::{Finder, finder},
     household::{Kept, read_preferences, write_preferences},
+    photos::PhotoDesk,
     sample::sample_family,
 };
 use audit::{Place, PlaceId, Step, StepId};
@@ -27,6 +28,7 @@ pub struct Program {
     sample: Option<Household>,
     trouble: Option<StoreError>,
     finders: [OnceCell<Finder>; 2],
+    pub(crate) photo_desk: PhotoDesk,
 }
 
 impl Program {
@@ -51,6 +53,7 @@ impl Program {
             sample: None,
             trouble: None,
             finders: [OnceCell::new(), OnceCell::new()],
+            photo_desk: PhotoDesk::default(),
         }
     }
 
@@ -66,6 +69,7 @@ impl Program {
             Ok((preferences, kept)) => {
                 self.preferences = preferences;
                 self.kept = Some(kept);
+                self.leave_photos();
                 self.trouble = None;
             }
             Err(error) => self.trouble = Some(error),
@@ -229,12 +233,14 @@ impl Program {
     /// [`Failure::Store`] when there is no memory for it.
     pub fn start_sample(&mut self) -> Result<(), Failure> {
         self.sample = Some(sample_family(&self.content, self.clock.now())?);
+        self.leave_photos();
         Ok(())
     }
 
     /// Leaves the sample family.
     pub fn leave_sample(&mut self) {
         self.sample = None;
+        self.leave_photos();
     }
 
     /// Deletes everything: the key first, then the household. The sample family goes too.
@@ -246,6 +252,7 @@ impl Program {
         if self.kept.is_none() && self.home.has_household() {
             drop(self.home.lock()?);
         }
+        self.leave_photos();
         self.sample = None;
         self.unkept = None;
         self.kept = None;

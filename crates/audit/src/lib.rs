@@ -26,7 +26,7 @@ pub use incident::{Incident, NoteField, holds_a_file};
 pub use look::{LookId, Looks, Round, Sighting};
 pub use outcome::{Outcome, PlaceState, outcome, place_state};
 pub use own::{OWN_PREFIX, Own, OwnPlace, OwnStep};
-pub use photo::FindingKind;
+pub use photo::{Channel, Fate, FindingKind};
 pub use place::{Audience, Link, LinkKind, Place, PlaceGroup, PlaceKind, Reach, Report, Source};
 pub use plan::{AGE_POINTS, EASE, OPEN_AT_MOST, Plan, PlanStep, SITUATION_POINTS, ease, extra_points, plan, points};
 pub use revisit::{LastAudit, REVISIT_MINUTES, Reason, Revisit, revisit};

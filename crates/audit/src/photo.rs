@@ -41,6 +41,34 @@ keyed! {
     }
 }
 
+keyed! {
+    /// A way on which a picture leaves the family.
+    Channel {
+        /// Shown in a network: feed, story, profile.
+        Feed = "feed",
+        /// Sent as a photo in a messenger.
+        Messenger = "messenger",
+        /// Sent as a document or file in a messenger.
+        Document = "document",
+        /// E-mail, AirDrop, iMessage.
+        Mail = "mail",
+        /// A link into a cloud, a shared album, an own website.
+        Cloud = "cloud",
+    }
+}
+
+keyed! {
+    /// What becomes of the data in a picture on its way.
+    Fate {
+        /// Mostly taken out for those who see it.
+        Drops = "drops",
+        /// It depends on settings and kind of file.
+        Depends = "depends",
+        /// It goes along.
+        Keeps = "keeps",
+    }
+}
+
 impl FindingKind {
     /// How harmful it is, from 1 (the most).
     #[must_use]

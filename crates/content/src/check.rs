@@ -1,7 +1,7 @@
 //! The content check: what is missing or wrong, in plain words for the person who edits the content.
 
 use crate::{Content, Entry, Page, PageKind, check_help, ledger, wanted::wanted};
-use audit::{Confidence, Device, LookId, Place, Step};
+use audit::{Channel, Confidence, Device, LookId, Place, Step};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -69,6 +69,15 @@ pub fn check(content: &Content, words: &WordKeys, today: Date) -> Check {
     check_help::help_parts(&mut check, content);
     for id in LookId::ALL.iter().filter(|id| content.look(**id).is_none()) {
         check.fail(id.key(), "this look is missing");
+    }
+    for id in Channel::ALL {
+        match content.way(*id) {
+            None => check.fail(id.key(), "this channel is missing"),
+            Some(way) if way.confidence == Confidence::C => {
+                check.fail(&way.message(), "a channel that is not confirmed (C) is not shown");
+            }
+            Some(_) => {}
+        }
     }
     shared_sources_used(&mut check, content);
     ledger(content).iter().for_each(|entry| dated(&mut check, entry, today));

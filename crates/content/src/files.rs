@@ -11,6 +11,9 @@ pub(crate) const SHEETS: &str = "help/sheets.toml";
 /// The help lines.
 pub(crate) const LINES: &str = "help/lines.toml";
 
+/// What becomes of the data in a picture on its way.
+pub(crate) const CHANNELS: &str = "channels.toml";
+
 /// The largest content file that is read from a folder, in bytes.
 const LARGEST: u64 = 1024 * 1024;
 
@@ -27,6 +30,8 @@ pub struct Files {
     pub lines: String,
     /// `looks.toml`.
     pub looks: String,
+    /// `channels.toml`.
+    pub channels: String,
     /// `renamed.toml`; empty when there is none.
     pub renamed: String,
 }
@@ -69,6 +74,7 @@ impl Files {
             sheets: needed(SHEETS)?,
             lines: needed(LINES)?,
             looks: needed("looks.toml")?,
+            channels: needed(CHANNELS)?,
             renamed: read("renamed.toml").unwrap_or_default(),
         })
     }

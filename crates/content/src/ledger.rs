@@ -25,6 +25,8 @@ pub enum EntryKind {
     HelpLine,
     /// A guided look.
     Look,
+    /// What becomes of the data in a picture on a way.
+    Channel,
 }
 
 /// One thing with a date and a confidence.
@@ -87,6 +89,8 @@ pub fn ledger(content: &Content) -> Vec<Entry> {
     }));
     let looks = content.looks.iter();
     entries.extend(looks.map(|l| entry(EntryKind::Look, l.id.key(), l.checked_on, l.confidence, &l.sources)));
+    let ways = content.ways.iter();
+    entries.extend(ways.map(|w| entry(EntryKind::Channel, &w.message(), w.checked_on, w.confidence, &w.sources)));
     entries
 }
 

@@ -15,6 +15,7 @@ mod raw;
 mod renamed;
 mod rows;
 mod wanted;
+mod way;
 mod whole;
 
 pub use check::{Check, CheckFinding, Severity, WordKeys, check};
@@ -29,3 +30,4 @@ pub use load::Content;
 pub use look::Look;
 pub use page::{Page, PageKind};
 pub use renamed::Renamed;
+pub use way::Way;

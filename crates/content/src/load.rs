@@ -1,12 +1,12 @@
 //! The whole content: read, and nothing in it points into nowhere.
 
 use crate::{
-    ContentError, Files, HelpLine, Look, Page, PageKind, Renamed, Rule, SayNo, Sheet, TriageQuestion,
-    files::{LINES, SHEETS, pages_file},
+    ContentError, Files, HelpLine, Look, Page, PageKind, Renamed, Rule, SayNo, Sheet, TriageQuestion, Way,
+    files::{CHANNELS, LINES, SHEETS, pages_file},
     raw, rows, whole,
 };
 use audit::{
-    Confidence, HelpId, Incident, Link, LinkId, LookId, PageId, Place, PlaceId, Source, SourceId, Step, StepId,
+    Channel, Confidence, HelpId, Incident, Link, LinkId, LookId, PageId, Place, PlaceId, Source, SourceId, Step, StepId,
 };
 
 /// The whole content: places in their order, pages to read, the help door, the looks, and every source.
@@ -26,6 +26,8 @@ pub struct Content {
     pub lines: Vec<HelpLine>,
     /// The guided looks.
     pub looks: Vec<Look>,
+    /// What becomes of the data in a picture on its way.
+    pub ways: Vec<Way>,
     /// The pages to read, kind by kind, in the order of their files.
     pub pages: Vec<Page>,
     /// The sources of help door, looks and pages; a place carries its own.
@@ -54,6 +56,7 @@ impl Content {
         let help: raw::SheetFile = rows::toml_of(SHEETS, &files.sheets)?;
         let lines: raw::LineFile = rows::toml_of(LINES, &files.lines)?;
         let looks: raw::LookFile = rows::toml_of("looks.toml", &files.looks)?;
+        let channels: raw::ChannelFile = rows::toml_of(CHANNELS, &files.channels)?;
         let renamed: raw::RenamedFile = rows::toml_of("renamed.toml", &files.renamed)?;
         let (mut pages, mut sources) = (Vec::new(), Vec::new());
         for (kind, text) in &files.pages {
@@ -70,8 +73,9 @@ impl Content {
             sayno: rows::sayno(help.sayno)?,
             lines: shown.map(rows::line).collect::<Result<_, _>>()?,
             looks: looks.look.into_iter().map(rows::look).collect::<Result<_, _>>()?,
+            ways: channels.channel.into_iter().map(rows::way).collect::<Result<_, _>>()?,
             pages,
-            sources: [help.source, lines.source, looks.source, sources]
+            sources: [help.source, lines.source, looks.source, channels.source, sources]
                 .into_iter()
                 .flatten()
                 .map(rows::source)
@@ -139,6 +143,12 @@ impl Content {
     #[must_use]
     pub fn present_id<'a>(&'a self, id: &'a StepId) -> &'a StepId {
         self.renamed.iter().find(|renamed| renamed.from == *id).map_or(id, |renamed| &renamed.to)
+    }
+
+    /// What becomes of the data in a picture on a way.
+    #[must_use]
+    pub fn way(&self, id: Channel) -> Option<&Way> {
+        self.ways.iter().find(|way| way.id == id)
     }
 
     /// The guided look of an id.

@@ -2,8 +2,8 @@
 
 use crate::help::{Country, Purpose};
 use audit::{
-    AgeBand, Audience, Confidence, Device, HelpId, Incident, Level, LinkId, LinkKind, LookId, PageId, PlaceId,
-    PlaceKind, Poster, Reach, Situation, SourceId, StepId, StepKind, Topic,
+    AgeBand, Audience, Channel, Confidence, Device, Fate, HelpId, Incident, Level, LinkId, LinkKind, LookId, PageId,
+    PlaceId, PlaceKind, Poster, Reach, Situation, SourceId, StepId, StepKind, Topic,
 };
 use serde::Deserialize;
 use toml::value::Datetime;
@@ -204,6 +204,23 @@ pub struct LookFile {
 pub struct LookRow {
     pub id: LookId,
     pub minutes: u32,
+    pub sources: Vec<SourceId>,
+    pub checked_on: Datetime,
+    pub confidence: Confidence,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChannelFile {
+    pub source: Vec<SourceRow>,
+    pub channel: Vec<ChannelRow>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChannelRow {
+    pub id: Channel,
+    pub fate: Fate,
     pub sources: Vec<SourceId>,
     pub checked_on: Datetime,
     pub confidence: Confidence,

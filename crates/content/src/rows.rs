@@ -2,8 +2,8 @@
 
 use crate::{
     ContentError, HelpLine, HoursError, Look, Onward, Page, PageKind, Renamed, Rule, SayNo, Sheet, TriageAnswer,
-    TriageQuestion,
-    files::{LINES, SHEETS, malformed, pages_file},
+    TriageQuestion, Way,
+    files::{CHANNELS, LINES, SHEETS, malformed, pages_file},
     raw,
 };
 use audit::{Link, Place, Report, Source, Step};
@@ -139,6 +139,16 @@ pub(crate) fn look(row: raw::LookRow) -> Result<Look, ContentError> {
         checked_on: date("looks.toml", row.checked_on)?,
         id: row.id,
         minutes: row.minutes,
+        sources: row.sources,
+        confidence: row.confidence,
+    })
+}
+
+pub(crate) fn way(row: raw::ChannelRow) -> Result<Way, ContentError> {
+    Ok(Way {
+        checked_on: date(CHANNELS, row.checked_on)?,
+        id: row.id,
+        fate: row.fate,
         sources: row.sources,
         confidence: row.confidence,
     })

@@ -11,6 +11,7 @@ pub(crate) fn wanted(content: &Content) -> BTreeSet<String> {
     content.pages.iter().for_each(|page| wanted.page(page));
     wanted.help(content);
     wanted.looks();
+    content.ways.iter().for_each(|way| wanted.message(&way.message(), &["what"]));
     wanted.talks();
     wanted.0
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     Content, ContentError, Onward, PageKind, Renamed,
-    files::{LINES, SHEETS, pages_file},
+    files::{CHANNELS, LINES, SHEETS, pages_file},
 };
 use audit::{LinkId, PageId, Place, SourceId, StepId};
 use std::collections::BTreeSet;
@@ -19,6 +19,10 @@ pub(crate) fn whole(content: &Content) -> Result<(), ContentError> {
     for look in &content.looks {
         known(content, "looks.toml", look.id.key(), &look.sources)?;
     }
+    for way in &content.ways {
+        known(content, CHANNELS, way.id.key(), &way.sources)?;
+    }
+    once(CHANNELS, content.ways.iter().map(|way| way.id.key()))?;
     once(LINES, content.lines.iter().map(|line| line.id.as_str()))
 }
 

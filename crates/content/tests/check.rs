@@ -50,6 +50,20 @@ checked_on = 2026-11-01
 confidence = "A"
 "#;
 
+const CHANNELS: &str = r#"
+[[source]]
+id = "channel-source"
+title = "T"
+publisher = "P"
+confidence = "B"
+[[channel]]
+id = "mail"
+fate = "keeps"
+sources = ["channel-source"]
+checked_on = 2026-11-01
+confidence = "B"
+"#;
+
 const PLACE: &str = r#"
 id = "chat"
 kind = "messenger"
@@ -117,6 +131,7 @@ fn files(place: &str, lines: &str) -> Files {
         sheets: SHEETS.to_owned(),
         lines: lines.to_owned(),
         looks: LOOKS.to_owned(),
+        channels: CHANNELS.to_owned(),
         renamed: String::new(),
     }
 }

@@ -29,7 +29,7 @@ impl From<io::Error> for Fault {
 }
 
 /// Why a file is a row without findings, or with fewer: a word for the command line and for a sentence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reason {
     /// The file has no content.

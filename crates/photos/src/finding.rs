@@ -4,7 +4,7 @@ use crate::Source;
 use audit::FindingKind;
 
 /// One thing a file gives away, and where inside it was found.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Finding {
     /// What it is.
     pub kind: FindingKind,
@@ -15,7 +15,8 @@ pub struct Finding {
 }
 
 /// What a finding says.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Detail {
     /// Coordinates, WGS 84.
     Place {

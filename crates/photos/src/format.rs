@@ -3,7 +3,8 @@
 use crate::Bytes;
 
 /// A format of pictures or videos.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Format {
     /// JPEG, also with a motion photo or further pictures behind it.
     Jpeg,

@@ -26,6 +26,7 @@ mod scan;
 pub mod sidecar;
 mod source;
 mod stamp;
+pub mod towns;
 mod walk;
 
 pub use audit::FindingKind;

@@ -25,6 +25,14 @@ pub const TEXT: usize = 4096;
 
 /// Blocks of metadata inside blocks: Exif inside Photoshop inside Exif.
 pub const NESTED: usize = 8;
+/// Files inside files: a picture behind a picture, and what that holds.
+pub const FILES_INSIDE: u8 = 3;
+/// Things told apart after the end of a picture; what comes then is one remainder.
+pub const AFTER_END: usize = 64;
+/// Bytes of a remainder after the end that are searched for texts and names, at its start and at its end.
+pub const REMAINDER: usize = 64 * 1024;
+/// Entries of a directory of Samsung's, pictures of an index of further pictures.
+pub const INDEX: usize = 1024;
 
 /// Segments of a JPEG before the end of its first image.
 pub const SEGMENTS: usize = 4096;
@@ -64,6 +72,8 @@ pub const BOX_DEPTH: usize = 16;
 pub const BOXES: usize = 100_000;
 /// Pieces of data that the items or samples of one file consist of.
 pub const EXTENTS: usize = 1_000_000;
+/// One coded item of a HEIF file, when it is taken apart, in bytes.
+pub const CODED: u64 = 128 * 1024 * 1024;
 /// Chunks of a PNG or WebP, blocks of a GIF.
 pub const CHUNKS: usize = 200_000;
 

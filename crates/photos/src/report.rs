@@ -20,6 +20,8 @@ pub struct Report {
     /// Length of a video in seconds.
     pub seconds: Option<f64>,
     nested: usize,
+    /// How many files this one is inside of.
+    nesting: u8,
 }
 
 impl Report {
@@ -86,6 +88,20 @@ impl Report {
         let result = read(self);
         self.nested -= 1;
         result
+    /// Runs a reader of a file inside this one. What it finds is found here; its size, its orientation and its length are
+    /// not those of the picture. Files inside files have an end.
+    pub(crate) fn file_inside(&mut self, kinds: &[FindingKind], read: impl FnOnce(&mut Self) -> Result<(), Fault>) {
+        if self.nesting >= limits::FILES_INSIDE {
+            self.gave_up(kinds, Fault::TooMuch("files inside files"));
+            return;
+        }
+        let mut inner = Self { nesting: self.nesting + 1, nested: self.nested, ..Self::default() };
+        inner.part(kinds, read);
+        for Finding { kind, source, detail } in inner.findings {
+            self.found(kind, source, detail);
+        }
+        self.unknown.extend(inner.unknown);
+        inner.faults.into_iter().for_each(|fault| self.fault(fault));
     }
 
     /// Runs a reader of a part. When it fails, the questions it would have answered could not be told.
@@ -120,6 +136,26 @@ mod tests {
         report.text(FindingKind::Comment, Source::Exif, "Emma am See");
         assert_eq!(report.findings.len(), 1, "the same thing once");
         assert_eq!(report.findings[0].text(), "Emma am See");
+    }
+
+    #[test]
+    fn files_inside_files_have_an_end() {
+        fn deeper(report: &mut Report) {
+            report.size = Some((1, 1));
+            report.there(FindingKind::Comment, Source::Box);
+            report.file_inside(&[FindingKind::Trailer], |inner| {
+                deeper(inner);
+                Ok(())
+            });
+        }
+        let mut report = Report::default();
+        report.file_inside(&[], |inner| {
+            deeper(inner);
+            Ok(())
+        });
+        assert_eq!(report.size, None);
+        assert_eq!(report.findings.len(), 1);
+        assert_eq!(report.faults, [Fault::TooMuch("files inside files")]);
     }
 
     #[test]

@@ -16,7 +16,7 @@ pub enum Depth {
 }
 
 /// How it went.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     /// All of it was read.
@@ -30,7 +30,7 @@ pub enum Verdict {
 }
 
 /// What one file gives away.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Scan {
     /// Its format, where that is known.
     pub format: Option<Format>,

@@ -4,7 +4,7 @@
 macro_rules! sources {
     ($($(#[$meta:meta])* $variant:ident = $key:literal,)+) => {
         /// Where inside a file something was found: the block, or the container where no block has a name.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         pub enum Source { $($(#[$meta])* #[serde(rename = $key)] $variant,)+ }
 
         impl Source {

@@ -4,14 +4,14 @@ use crate::{
     Household, StoreError,
     error::sql,
     table::{
-        CopyRows, affected, answer, appointment, audit_end, incident_note, intake, intention, look, note, own,
+        CopyRows, affected, answer, appointment, audit_end, incident_note, intake, intention, look, note, own, photo,
         reflection, setting,
     },
 };
 use rusqlite::{Connection, TransactionBehavior, params_from_iter, types::Value};
 
 /// Every table.
-const TABLES: [CopyRows; 13] = [
+const TABLES: [CopyRows; 15] = [
     setting::COPY,
     intake::COPY,
     answer::COPY,
@@ -25,6 +25,8 @@ const TABLES: [CopyRows; 13] = [
     audit_end::COPY,
     incident_note::COPY,
     affected::COPY,
+    photo::COPY,
+    photo::COPY_ROOTS,
 ];
 
 impl Household {

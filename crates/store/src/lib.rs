@@ -21,5 +21,5 @@ pub use error::StoreError;
 pub use home::Home;
 pub use household::Household;
 pub use lock::HomeLock;
-pub use table::{IncidentNote, Intention, Moment};
+pub use table::{IncidentNote, Intention, Moment, PhotoRecord};
 pub use wipe::wipe;

@@ -3,7 +3,7 @@
 use crate::{
     error::{StoreError, sql},
     table::{
-        affected, answer, appointment, audit_end, incident_note, intake, intention, look, note, own, reflection,
+        affected, answer, appointment, audit_end, incident_note, intake, intention, look, note, own, photo, reflection,
         setting,
     },
 };
@@ -14,6 +14,7 @@ pub(crate) const MIGRATIONS: &[&[&str]] = &[
     &[setting::V1, intake::V1, answer::V1, note::V1, look::V1, reflection::V1, intention::V1, appointment::V1],
     &[own::PLACES_V2, own::STEPS_V2, audit_end::V2],
     &[incident_note::V3, affected::V3],
+    &[photo::PHOTOS_V4, photo::ROOTS_V4],
 ];
 
 /// The version this program writes.
@@ -75,6 +76,12 @@ CREATE TABLE setting (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT
         "CREATE TABLE incident_note (id TEXT NOT NULL PRIMARY KEY, what TEXT NOT NULL, address TEXT NOT NULL, user TEXT NOT NULL, day TEXT NOT NULL, time TEXT NOT NULL, zone TEXT NOT NULL, reported TEXT NOT NULL, case_number TEXT NOT NULL, next_step TEXT NOT NULL) STRICT",
     ];
 
+    /// What version 4 adds, in the order of names.
+    const ADDED_4: [&str; 2] = [
+        "CREATE TABLE photo (path BLOB NOT NULL PRIMARY KEY, size INTEGER NOT NULL, modified INTEGER NOT NULL, scan TEXT NOT NULL, views BLOB) STRICT",
+        "CREATE TABLE photo_root (path BLOB NOT NULL PRIMARY KEY) STRICT",
+    ];
+
     fn schema(conn: &Connection) -> String {
         let mut all = conn.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").unwrap();
         let lines: Vec<String> = all.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap();
@@ -97,7 +104,12 @@ CREATE TABLE setting (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT
         let added: Vec<_> = third.lines().filter(|line| !second.lines().any(|before| before == *line)).collect();
         assert_eq!(added, ADDED_3, "version 3 is frozen: a change is a new migration");
         assert_eq!(third.lines().count(), second.lines().count() + added.len(), "and it takes nothing away");
-        assert_eq!(KNOWN, 3, "a new version needs its own snapshot here");
+        migrate(&mut conn, &MIGRATIONS[..4]).unwrap();
+        let fourth = schema(&conn);
+        let added: Vec<_> = fourth.lines().filter(|line| !third.lines().any(|before| before == *line)).collect();
+        assert_eq!(added, ADDED_4, "version 4 is frozen: a change is a new migration");
+        assert_eq!(fourth.lines().count(), third.lines().count() + added.len(), "and it takes nothing away");
+        assert_eq!(KNOWN, 4, "a new version needs its own snapshot here");
     }
 
     #[test]

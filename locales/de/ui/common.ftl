@@ -15,6 +15,7 @@ common-skip-link = Zum Inhalt springen
 common-nav = Hauptmenü
 common-nav-plan = Plan
 common-nav-looks = Von außen
+common-nav-photos = Fotos
 common-nav-result = Ergebnis
 common-nav-papers = Drucken
 common-nav-read = Wissen

@@ -15,6 +15,7 @@ common-skip-link = Skip to the content
 common-nav = Main menu
 common-nav-plan = Plan
 common-nav-looks = From outside
+common-nav-photos = Photos
 common-nav-result = Result
 common-nav-papers = Print
 common-nav-read = Read

@@ -16,6 +16,7 @@ pub mod look;
 pub mod next;
 pub mod own;
 pub mod paper;
+pub mod photos;
 pub mod place;
 pub mod places;
 pub mod plan;

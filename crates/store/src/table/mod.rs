@@ -10,6 +10,7 @@ pub(crate) mod intention;
 pub(crate) mod look;
 pub(crate) mod note;
 pub(crate) mod own;
+pub(crate) mod photo;
 pub(crate) mod reflection;
 pub(crate) mod setting;
 
@@ -17,6 +18,7 @@ use crate::StoreError;
 
 pub use incident_note::IncidentNote;
 pub use intention::Intention;
+pub use photo::PhotoRecord;
 pub use reflection::Moment;
 
 /// Whether a text says nothing, and so takes its row away.

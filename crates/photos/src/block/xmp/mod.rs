@@ -15,6 +15,7 @@ use crate::{Fault, Report, Source, limits};
 use audit::FindingKind;
 use model::{Property, Value};
 use names::Meaning;
+pub(crate) use places::degrees;
 use roxmltree::{Document, Node, ParsingOptions};
 
 /// Reads one packet, whole, as XML text in UTF-8 (or UTF-16).

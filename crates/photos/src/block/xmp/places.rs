@@ -36,7 +36,7 @@ pub(super) fn read(fields: &[Property<'_>], source: Source, report: &mut Report)
 }
 
 /// `48,8.5N`, `48,8,30.5N`, `48.1417`, `+48.1417`, `48.1417N`, in degrees (ISO 16684-1, GPSCoordinate).
-pub(super) fn degrees(written: &str, [plus, minus]: [char; 2], most: f64) -> Option<f64> {
+pub(crate) fn degrees(written: &str, [plus, minus]: [char; 2], most: f64) -> Option<f64> {
     let written = written.trim();
     let last = written.chars().last()?.to_ascii_uppercase();
     let (number, mut sign) = if last == plus || last == minus {

@@ -135,7 +135,7 @@ mod tests {
         let coded = Coded::read(&[0b1010_0101, 0b1000_0000]);
         let mut bits = coded.part(0);
         bits.fill();
-        assert_eq!((bits.number(3), bits.number(2), bits.number(0), bits.number(3)), (5, -3, 0, -4));
+        assert_eq!((bits.number(3), bits.number(2), bits.number(0), bits.number(3)), (5, -3, 0, 5));
         for _ in 0..10 {
             bits.skip(50);
             bits.fill();
