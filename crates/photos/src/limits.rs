@@ -23,8 +23,6 @@ pub const FINDINGS: usize = 4096;
 /// Characters kept of one text.
 pub const TEXT: usize = 4096;
 
-/// Blocks of metadata inside blocks: Exif inside Photoshop inside Exif.
-pub const NESTED: usize = 8;
 /// Files inside files: a picture behind a picture, and what that holds.
 pub const FILES_INSIDE: u8 = 3;
 /// Things told apart after the end of a picture; what comes then is one remainder.
@@ -33,6 +31,8 @@ pub const AFTER_END: usize = 64;
 pub const REMAINDER: usize = 64 * 1024;
 /// Entries of a directory of Samsung's, pictures of an index of further pictures.
 pub const INDEX: usize = 1024;
+/// Blocks of metadata inside blocks: Exif inside Photoshop inside Exif.
+pub const NESTED: usize = 8;
 
 /// Segments of a JPEG before the end of its first image.
 pub const SEGMENTS: usize = 4096;
@@ -74,6 +74,18 @@ pub const BOXES: usize = 100_000;
 pub const EXTENTS: usize = 1_000_000;
 /// One coded item of a HEIF file, when it is taken apart, in bytes.
 pub const CODED: u64 = 128 * 1024 * 1024;
+/// A `moov`: all that a film says about itself, in bytes.
+pub const MOOV: usize = 32 * 1024 * 1024;
+/// Tracks of one film.
+pub const TRACKS: usize = 64;
+/// Samples of a track of timed data that are read for what they say, when the whole film is read.
+pub const TIMED_SAMPLES: u32 = 4096;
+/// The same when only headers are read.
+pub const TIMED_SAMPLES_QUICK: u32 = 8;
+/// How much of one such sample is read, in bytes.
+pub const TIMED_SAMPLE: usize = 64 * 1024;
+/// One coded picture of a film, in bytes.
+pub const SAMPLE: u64 = 64 * 1024 * 1024;
 /// Chunks of a PNG or WebP, blocks of a GIF.
 pub const CHUNKS: usize = 200_000;
 

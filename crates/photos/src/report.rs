@@ -19,9 +19,9 @@ pub struct Report {
     pub orientation: Option<u16>,
     /// Length of a video in seconds.
     pub seconds: Option<f64>,
-    nested: usize,
     /// How many files this one is inside of.
-    nesting: u8,
+    files: u8,
+    nested: usize,
 }
 
 impl Report {
@@ -76,6 +76,22 @@ impl Report {
         }
     }
 
+    /// Runs a reader of a file inside this one. What it finds is found here; its size, its orientation and its length are
+    /// not those of the picture. Files inside files have an end.
+    pub(crate) fn file_inside(&mut self, kinds: &[FindingKind], read: impl FnOnce(&mut Self) -> Result<(), Fault>) {
+        if self.files >= limits::FILES_INSIDE {
+            self.gave_up(kinds, Fault::TooMuch("files inside files"));
+            return;
+        }
+        let mut inner = Self { files: self.files + 1, nested: self.nested, ..Self::default() };
+        inner.part(kinds, read);
+        for Finding { kind, source, detail } in inner.findings {
+            self.found(kind, source, detail);
+        }
+        self.unknown.extend(inner.unknown);
+        inner.faults.into_iter().for_each(|fault| self.fault(fault));
+    }
+
     /// Runs a reader of a block that may hold further blocks: these have an end at [`limits::NESTED`].
     ///
     /// # Errors
@@ -88,20 +104,6 @@ impl Report {
         let result = read(self);
         self.nested -= 1;
         result
-    /// Runs a reader of a file inside this one. What it finds is found here; its size, its orientation and its length are
-    /// not those of the picture. Files inside files have an end.
-    pub(crate) fn file_inside(&mut self, kinds: &[FindingKind], read: impl FnOnce(&mut Self) -> Result<(), Fault>) {
-        if self.nesting >= limits::FILES_INSIDE {
-            self.gave_up(kinds, Fault::TooMuch("files inside files"));
-            return;
-        }
-        let mut inner = Self { nesting: self.nesting + 1, nested: self.nested, ..Self::default() };
-        inner.part(kinds, read);
-        for Finding { kind, source, detail } in inner.findings {
-            self.found(kind, source, detail);
-        }
-        self.unknown.extend(inner.unknown);
-        inner.faults.into_iter().for_each(|fault| self.fault(fault));
     }
 
     /// Runs a reader of a part. When it fails, the questions it would have answered could not be told.

@@ -75,8 +75,6 @@ pub(crate) struct Entry {
 /// One directory.
 #[derive(Debug)]
 pub(crate) struct Directory {
-    /// Where it begins.
-    pub at: u64,
     /// Its entries, in the order of the file.
     pub entries: Vec<Entry>,
     /// Offset of the next one, 0 for none.
@@ -113,12 +111,20 @@ pub(crate) struct Walker<'a> {
     seen: BTreeSet<u64>,
     spent: u64,
     window: (u64, Vec<u8>),
+    order: Order,
 }
 
 impl<'a> Walker<'a> {
     /// Over bytes that offsets count from.
     pub fn new(bytes: &'a dyn Bytes) -> Self {
-        Self { bytes, used: Ranges::default(), seen: BTreeSet::new(), spent: 0, window: (0, Vec::new()) }
+        Self {
+            bytes,
+            used: Ranges::default(),
+            seen: BTreeSet::new(),
+            spent: 0,
+            window: (0, Vec::new()),
+            order: Order::Big,
+        }
     }
 
     /// Reads the header: how the structure is laid out, and where its first directory is.
@@ -136,7 +142,13 @@ impl<'a> Walker<'a> {
         }
         let first = if big { order.u64(&head, 8) } else { order.u32(&head, 4).map(u64::from) };
         self.used.add(0, if big { 16 } else { 8 });
+        self.order = order;
         Ok((Layout { order, base: 0, big }, first.ok_or(Fault::Truncated)?))
+    }
+
+    /// The byte order that the header says.
+    pub const fn order(&self) -> Order {
+        self.order
     }
 
     /// Reads the directory at a place counted from the start of the bytes.
@@ -181,7 +193,7 @@ impl<'a> Walker<'a> {
         for entry in entries.iter().filter(|entry| !entry.inline) {
             self.used.add(entry.at, entry.len);
         }
-        Ok(Directory { at, entries, next })
+        Ok(Directory { entries, next })
     }
 
     /// The value of an entry.

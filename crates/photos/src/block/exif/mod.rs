@@ -56,6 +56,25 @@ pub(crate) fn read(block: &dyn Bytes, source: Source, report: &mut Report) -> Re
     })
 }
 
+/// Reads a TIFF structure whose first directory is that of places.
+pub(crate) fn read_places(block: &dyn Bytes, report: &mut Report) -> Result<(), Fault> {
+    let mut walker = Walker::new(block);
+    let (layout, first) = walker.header()?;
+    let directory = walker.directory(first, layout)?;
+    gps::read(&mut Reader::new(walker, Source::Exif, Source::Exif, report), &directory);
+    Ok(())
+}
+
+/// Reads a TIFF structure whose first directory is Canon's own.
+pub(crate) fn read_canon(block: &dyn Bytes, report: &mut Report) -> Result<(), Fault> {
+    let mut walker = Walker::new(block);
+    let (layout, first) = walker.header()?;
+    let mut reader = Reader::new(walker, Source::MakerNote, Source::MakerNote, report);
+    makernote::read_canon(&mut reader, first, layout);
+    reader.finish();
+    Ok(())
+}
+
 /// Notes what lies in the block where nothing refers to.
 fn between(reader: &mut Reader<'_, '_>) {
     let gaps = reader.walker.used.gaps(reader.walker.bytes.size());

@@ -41,6 +41,9 @@ pub(crate) struct Reader<'a, 'b> {
     pub make: Option<String>,
     /// Width and height as Exif says them.
     pub pixels: (Option<u64>, Option<u64>),
+    /// Entries about the place on a map.
+    pub geo: Vec<Entry>,
+    file: bool,
     source: Source,
     outer: Source,
     inner: Source,
@@ -59,6 +62,8 @@ impl<'a, 'b> Reader<'a, 'b> {
             images: Vec::new(),
             make: None,
             pixels: (None, None),
+            geo: Vec::new(),
+            file: false,
             source: outer,
             outer,
             inner,
@@ -79,6 +84,16 @@ impl<'a, 'b> Reader<'a, 'b> {
         let before = self.report.findings.len();
         self.report.text(kind, self.source, text);
         self.any |= self.report.findings.len() > before;
+    }
+
+    /// Says that the structure is a file, whose reader looks at places on the map by itself.
+    pub fn is_file(&mut self) {
+        self.file = true;
+    }
+
+    /// Where findings of the chain come from.
+    pub const fn outer(&self) -> Source {
+        self.outer
     }
 
     /// Notes questions that stay open.
@@ -134,7 +149,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             self.entry(entry, layout, place, depth);
         }
         if matches!(place, Place::Chain(_) | Place::Inner) {
-            match Image::of(&mut self.walker, directory, place) {
+            match Image::of(&mut self.walker, directory, place, layout.base) {
                 Ok(image) => self.images.extend(image),
                 Err(fault) => self.gave_up(&[FindingKind::HiddenPreview], fault),
             }
@@ -161,6 +176,11 @@ impl<'a, 'b> Reader<'a, 'b> {
             Some(Meaning::Gps) => self.pointed(entry, layout, None, depth),
             Some(Meaning::Pictures) => self.pointed(entry, layout, Some(Place::Inner), depth),
             Some(Meaning::MakerNote) => makernote::read(self, entry, layout),
+            Some(Meaning::Technical) if self.file => {
+                // A file has no block whose mere presence would be noted.
+                self.found(FindingKind::Comment, Detail::There);
+                self.technical(entry, place);
+            }
             Some(Meaning::Coding | Meaning::Technical) => self.technical(entry, place),
             Some(meaning) => self.meant(entry, meaning, place),
             None => self.found(FindingKind::Comment, Detail::There),
@@ -221,7 +241,7 @@ impl<'a, 'b> Reader<'a, 'b> {
                 self.from(Source::MakerNote, |reader| reader.found(FindingKind::Comment, Detail::There))
             }
             Meaning::Original => self.original(entry),
-            // The reader of TIFF files reads places on the map; elsewhere they are only noted.
+            Meaning::Geo if self.file => self.geo.push(*entry),
             Meaning::Geo => self.found(FindingKind::PlaceName, Detail::There),
             _ => self.block(entry, meaning),
         }
@@ -307,7 +327,7 @@ impl<'a, 'b> Reader<'a, 'b> {
 
     fn subject(&mut self, entry: &Entry) {
         let Some(bytes) = self.string(entry, FindingKind::FaceRegion) else { return };
-        if let Some(area) = faces::subject(Numbers::new(&bytes, entry.kind, entry.order)) {
+        if let Some(area) = faces::subject(Numbers::new(&bytes, entry.kind, entry.order), self.source) {
             self.area(area);
         }
     }
@@ -352,8 +372,9 @@ impl<'a, 'b> Reader<'a, 'b> {
             [make, model] => model.clone().or_else(|| make.clone()).unwrap_or_default(),
         };
         self.text(FindingKind::Device, &device);
-        for moment in std::mem::take(&mut self.moments) {
-            self.say(&moment);
+        // The first of the three stands among the texts, the others with what belongs to taking the picture.
+        for (moment, source) in std::mem::take(&mut self.moments).iter().zip([self.outer, self.inner, self.inner]) {
+            self.from(source, |reader| reader.say(moment));
         }
         let size = self.report.size.or_else(|| {
             let (width, height) = self.pixels;

@@ -19,6 +19,7 @@ pub(crate) fn read(profile: &[u8], report: &mut Report) -> Result<(), Fault> {
             Content::Colour | Content::Harmless => {}
             Content::Text(text) => report.text(text_kind(tag), Source::Icc, &shown(&text)),
             Content::Serial(number) => report.text(FindingKind::Serial, Source::Icc, &number),
+            Content::Model(number) => report.text(FindingKind::Device, Source::Icc, &number),
             Content::Measured => report.there(FindingKind::Device, Source::Icc),
             Content::Unknown => report.bytes(FindingKind::Trailer, Source::Icc, tag.data.len().max(1) as u64),
         }
@@ -68,11 +69,12 @@ fn rebuilt(profile: &[u8]) -> Result<Vec<u8>, Fault> {
             continue;
         }
         match profile::content(&tag) {
-            Content::Colour | Content::Harmless => kept.push((tag.name, tag.data.to_vec())),
+            Content::Colour => kept.push((tag.name, tag.data.to_vec())),
+            Content::Harmless => kept.push((tag.name, tag.own.to_vec())),
             // Without these two a profile is not one; where there is no room for an empty text, it goes.
             Content::Text(_) | Content::Unknown if matches!(&tag.name, b"desc" | b"cprt") => {
                 let empty = empty(&tag.name, four);
-                if empty.len() <= tag.data.len() {
+                if empty.len() <= tag.own.len() {
                     kept.push((tag.name, empty));
                 }
             }

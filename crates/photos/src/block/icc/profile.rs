@@ -14,6 +14,8 @@ const TAGS: u32 = 256;
 pub(super) struct Tag<'a> {
     pub name: [u8; 4],
     pub data: &'a [u8],
+    /// Its data up to those of another tag: compact profiles let a text end inside of what follows.
+    pub own: &'a [u8],
     /// Where its data begin.
     pub start: usize,
 }
@@ -29,6 +31,8 @@ pub(super) enum Content {
     Text(String),
     /// The number of a device.
     Serial(String),
+    /// A model of a device.
+    Model(String),
     /// Measured on one screen.
     Measured,
     /// Anything else.
@@ -51,7 +55,12 @@ pub(super) fn tags(profile: &[u8]) -> Result<Vec<Tag<'_>>, Fault> {
         if start < HEADER + 4 + count as usize * 12 {
             return Err(Fault::Malformed("colour profile"));
         }
-        tags.push(Tag { name, data, start });
+        tags.push(Tag { name, data, own: data, start });
+    }
+    let starts: Vec<usize> = tags.iter().map(|tag: &Tag<'_>| tag.start).collect();
+    for tag in &mut tags {
+        let next = starts.iter().filter(|start| **start > tag.start).min().map_or(usize::MAX, |next| next - tag.start);
+        tag.own = tag.data.get(..next).unwrap_or(tag.data);
     }
     Ok(tags)
 }
@@ -67,7 +76,8 @@ pub(super) fn stray(profile: &[u8], tags: &[Tag<'_>]) -> usize {
         stray += filled(profile.get(at..start).unwrap_or_default());
         at = at.max(end);
     }
-    stray + filled(profile.get(at..).unwrap_or_default())
+    // Some programs end a profile with the end of a line.
+    stray + profile.get(at..).unwrap_or_default().iter().filter(|byte| !matches!(byte, 0 | b'\n' | b'\r')).count()
 }
 
 fn filled(bytes: &[u8]) -> usize {
@@ -86,12 +96,13 @@ const COLOUR: &[&[u8; 4]] = &[
 pub(super) fn content(tag: &Tag<'_>) -> Content {
     let colour = COLOUR.contains(&&tag.name);
     match (&tag.name, kind(tag.data)) {
-        (b"mmod", _) => Content::Serial(serial(tag.data)),
+        (b"mmod", _) if number::be32(tag.data, 16).unwrap_or(0) == 0 => Content::Model(model(tag.data)),
+        (b"mmod", _) => Content::Serial(model(tag.data)),
         (b"vcgt" | b"ndin" | b"vcgp" | b"aarg" | b"aagg" | b"aabg", _) => Content::Measured,
-        (_, b"text") => text(tag.data.get(8..).and_then(ascii)),
-        (_, b"desc") => text(description(tag.data)),
-        (_, b"mluc") => text(languages(tag.data)),
-        (_, b"dict") => text(dictionary(tag.data)),
+        (_, b"text") => text(tag.own.get(8..).and_then(ascii)),
+        (_, b"desc") => text(description(tag.own)),
+        (_, b"mluc") => text(languages(tag.own)),
+        (_, b"dict") => text(dictionary(tag.own)),
         (_, b"sig ") if tag.data.len() <= 12 => Content::Harmless,
         (_, b"XYZ " | b"sf32" | b"meas" | b"view" | b"chrm" | b"cicp") if colour && tag.data.len() <= 512 => {
             Content::Colour
@@ -191,7 +202,7 @@ fn dictionary(data: &[u8]) -> Option<String> {
 }
 
 /// Apple's tag of make, model, serial number and day of manufacture.
-fn serial(data: &[u8]) -> String {
+fn model(data: &[u8]) -> String {
     let part = |at| number::be32(data, at).unwrap_or(0);
     format!("{:08X}-{:08X}-{:08X}", part(8), part(12), part(16))
 }

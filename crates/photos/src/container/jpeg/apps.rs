@@ -85,7 +85,10 @@ impl<'a> Apps<'a> {
                 report.there(*kind, SEGMENT);
                 tiff(content, report);
             }
-            How::GoPro => makers::gopro(content, report),
+            How::GoPro => {
+                report.there(Kind::Device, SEGMENT);
+                crate::container::video::gpmf(content, report);
+            }
             How::Ducky => makers::ducky(content, report),
             How::PictureInfo => makers::picture_info(content, report),
             How::Picture => block::preview::found(content, content.len() as u64, SEGMENT, report),

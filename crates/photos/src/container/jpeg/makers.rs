@@ -91,29 +91,6 @@ fn moment(value: &str, report: &mut Report) {
     }
 }
 
-/// GoPro's telemetry (GPMF): letters, type, size, repeat; boxes nest without end, so they are gone through flat.
-pub(super) fn gopro(content: &[u8], report: &mut Report) {
-    report.there(Kind::Device, SEGMENT);
-    let mut rest = content;
-    while let (Some(&[a, b, c, d, of, size]), Some(repeat)) = (rest.get(..6), number::be16(rest, 6)) {
-        let len = usize::from(size).saturating_mul(usize::from(repeat));
-        let value = rest.get(8..8_usize.saturating_add(len)).unwrap_or_default();
-        let words = || value.iter().map(|byte| char::from(*byte)).collect::<String>();
-        match &[a, b, c, d] {
-            b"CASN" | b"MUID" | b"GUMI" => report.text(Kind::Serial, SEGMENT, &words()),
-            b"MINF" => report.text(Kind::Device, SEGMENT, &words()),
-            b"FMWR" => report.text(Kind::Software, SEGMENT, &words()),
-            b"GPS5" | b"GPS9" | b"GPRI" => report.there(Kind::Location, SEGMENT),
-            b"GPSU" => report.text(Kind::Date, SEGMENT, &words()),
-            b"FACE" => report.there(Kind::FaceRegion, SEGMENT),
-            _ => {}
-        }
-        // Type 0 holds further ones: step inside.
-        let step = if of == 0 { 8 } else { len.next_multiple_of(4).saturating_add(8) };
-        rest = rest.get(step..).unwrap_or_default();
-    }
-}
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
@@ -127,14 +104,6 @@ mod tests {
         text(Kind::Comment, SEGMENT, b"\x01\x02", &mut report);
         let kinds: Vec<_> = report.findings.iter().map(|found| found.kind).collect();
         assert_eq!(kinds, [Kind::Comment, Kind::Software, Kind::Trailer]);
-    }
-
-    #[test]
-    fn telemetry_says_which_camera_and_where() {
-        let mut report = Report::default();
-        gopro(b"DEVC\0\x01\0\x20CASNc\x05\0\x01C1234\0\0\0GPS5l\x14\0\x00", &mut report);
-        assert!(report.findings.iter().any(|found| found.kind == Kind::Serial && found.text() == "C1234"));
-        assert!(report.findings.iter().any(|found| found.kind == Kind::Location));
     }
 
     #[test]
