@@ -4,3 +4,4 @@
 
 mod canary;
 mod jpeg;
+mod video;
