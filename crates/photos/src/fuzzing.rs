@@ -2,7 +2,8 @@
 
 use crate::clean::{cleanable, not_understood, prove, write};
 use crate::essence::Strictness;
-use crate::{Bytes, Depth, Fault, Format, Refusal, Report, Source, block, container, scan};
+use crate::{Bytes, Depth, Fault, Format, Refusal, Report, Scan, Source, block, container, scan, sidecar};
+use std::path::Path;
 
 /// A reader of one block.
 type BlockReader = fn(&[u8], &mut Report) -> Result<(), Fault>;
@@ -40,6 +41,12 @@ pub fn block(name: &str, bytes: &[u8]) -> Option<Report> {
     // A block that cannot be read is no fault of the reader.
     let _ = reader(bytes, &mut report);
     Some(report)
+}
+
+/// Reads bytes as a file that lies beside a picture, with this ending.
+#[must_use]
+pub fn beside(ending: &str, bytes: &[u8]) -> Scan {
+    sidecar::read_bytes(&bytes, Path::new(&format!("x.{ending}")))
 }
 
 /// A colour profile as a copy may carry it.
