@@ -4,7 +4,7 @@ use crate::container::boxes::{BoxAt, BoxCount};
 use crate::{Bytes, Fault};
 
 /// The outermost level of a file.
-pub(super) struct Layout {
+pub(in crate::container) struct Layout {
     /// The boxes, in order.
     pub boxes: Vec<BoxAt>,
     /// Where something else begins: blocks after the end, or a second file.
@@ -14,7 +14,10 @@ pub(super) struct Layout {
 }
 
 /// Boxes that are cut off, not strange, when they are longer than the file.
-const OURS: [&[u8; 4]; 8] = [b"ftyp", b"meta", b"mdat", b"moov", b"free", b"skip", b"uuid", b"mpvd"];
+const OURS: [&[u8; 4]; 15] = [
+    b"ftyp", b"meta", b"mdat", b"moov", b"free", b"skip", b"uuid", b"mpvd", b"jxlc", b"jxlp", b"jbrd", b"jumb",
+    b"brob", b"Exif", b"xml ",
+];
 
 impl Layout {
     /// Walks over the headers of the boxes.
@@ -23,7 +26,7 @@ impl Layout {
         let mut at = 0;
         while at < file.size() {
             let kind = file.up_to(at, 8).ok().and_then(|head| head.get(4..8)?.try_into().ok()).unwrap_or([0; 4]);
-            let another = &kind == b"ftyp" && at > 0;
+            let another = &kind == b"ftyp" && layout.all(kind).next().is_some();
             if another || !kind.iter().all(|letter| (0x20..0x7f).contains(letter)) {
                 layout.after = Some(at);
                 break;

@@ -7,7 +7,7 @@ mod described;
 mod essence;
 mod gaps;
 mod items;
-mod layout;
+pub(super) mod layout;
 mod location;
 mod meta;
 mod moov;

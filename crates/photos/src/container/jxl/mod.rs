@@ -1,6 +1,7 @@
-//! JXL.
+//! JPEG XL: a bare code stream, or boxes around one (ISO/IEC 18181-2).
 
 mod clean;
+mod codestream;
 mod essence;
 mod read;
 
