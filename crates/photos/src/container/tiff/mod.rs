@@ -8,6 +8,7 @@ mod page;
 mod pieces;
 mod raw_kind;
 mod read;
+mod surplus;
 
 pub(crate) use clean::clean;
 pub(crate) use essence::essence;

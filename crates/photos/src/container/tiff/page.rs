@@ -2,6 +2,7 @@
 
 use super::allowed::{self, Row};
 use super::pieces;
+use super::surplus::Surplus;
 use crate::block::exif::ifd::{Directory, Entry, Walker, width};
 use crate::block::exif::value::Numbers;
 use crate::block::icc;
@@ -131,11 +132,12 @@ impl Page {
         if self.pieces.len() as u64 > shape.pieces() {
             return Err(Fault::Unsupported("more strips than the picture has"));
         }
+        let mut look = Surplus::default();
         for &(at, len) in self.pieces.iter().filter(|(_, len)| *len > 0) {
             if at.checked_add(len).is_none_or(|end| end > walker.bytes.size()) {
                 return Err(Fault::Truncated);
             }
-            if pieces::surplus(walker.bytes, coding, &shape, at, len)? > 0 {
+            if look.of(walker.bytes, coding, &shape, (at, len))? > 0 {
                 return Err(Fault::Unsupported("a strip with more than the picture"));
             }
         }

@@ -1,7 +1,7 @@
 //! Strips and tiles whose coding has room for something else than the picture.
 
 use crate::bytes::number;
-use crate::{Bytes, Fault, limits};
+use crate::{Fault, limits};
 
 /// How a picture is cut into strips or tiles.
 #[derive(Debug, Clone, Copy)]
@@ -36,37 +36,14 @@ impl Shape {
     }
 
     /// The most bytes that one takes up without compression.
-    fn bytes(&self) -> u64 {
+    pub fn bytes(&self) -> u64 {
         let bits = if self.layers > 1 { self.bits.div_ceil(self.layers) } else { self.bits };
         self.piece.0.saturating_mul(bits).div_ceil(8).saturating_mul(self.piece.1)
     }
 }
 
-/// How many bytes of a strip or tile are no part of the picture, as far as its coding shows that.
-///
-/// # Errors
-/// [`Fault`] when it cannot be read.
-pub(super) fn surplus(file: &dyn Bytes, coding: u64, shape: &Shape, at: u64, len: u64) -> Result<u64, Fault> {
-    match coding {
-        1 => Ok(len.saturating_sub(shape.bytes())),
-        7 => jpeg_extra(file, at, len),
-        _ => Ok(0),
-    }
-}
-
 /// How many bytes of a strip that is coded as JPEG are no part of coding: application segments, comments, and what
 /// follows the end. Adobe's segment on colours is part of it (TIFF Technical Note 2).
-fn jpeg_extra(file: &dyn Bytes, at: u64, len: u64) -> Result<u64, Fault> {
-    let size = usize::try_from(len).ok().filter(|len| *len <= MOST).ok_or(Fault::TooMuch("a strip"))?;
-    let mut strip = vec![0; size];
-    file.fill(at, &mut strip)?;
-    extra(&strip)
-}
-
-/// The longest strip that is looked into, in bytes.
-const MOST: usize = 256 * 1024 * 1024;
-
-/// The same of bytes in memory.
 pub(super) fn extra(strip: &[u8]) -> Result<u64, Fault> {
     let mut found = 0_u64;
     let mut at = 2_usize;

@@ -1,6 +1,7 @@
 //! Reading.
 
-use super::pieces::{self, Shape};
+use super::pieces::Shape;
+use super::surplus::Surplus;
 use super::{geo, raw_kind};
 use crate::block::exif::ifd::{Layout, Walker};
 use crate::block::exif::pictures::{self, Image};
@@ -73,12 +74,13 @@ fn hidden(images: &[Image], raw: bool, walker: &mut Walker<'_>, report: &mut Rep
 
 /// Looks into the picture data, where its coding has room for something else.
 fn coded(images: &[Image], walker: &mut Walker<'_>, report: &mut Report) {
+    let mut look = Surplus::default();
     for image in images.iter().filter(|image| image.jpeg.is_none()) {
         let number = |tag: u16| image.shape.iter().find(|row| row.0 == tag).map(|row| row.1);
         let shape = Shape::of(number, |tag| if tag == 0x0102 { Some(image.bits) } else { None });
         let mut more = 0_u64;
-        for &(at, len) in &image.pieces {
-            match pieces::surplus(walker.bytes, image.compression.max(1), &shape, at, len) {
+        for piece in &image.pieces {
+            match look.of(walker.bytes, image.compression.max(1), &shape, *piece) {
                 Ok(surplus) => more = more.saturating_add(surplus),
                 Err(fault) => return report.gave_up(&[FindingKind::Trailer], fault),
             }
