@@ -78,8 +78,8 @@ how_to_install() {
 On Fedora:
   sudo dnf install gcc gcc-c++ make perl pkgconf-pkg-config webkit2gtk4.1-devel rustup && rustup-init
 and for the tests:
-  sudo dnf install perl-Image-ExifTool python3 strace at-spi2-core /usr/bin/xvfb-run /usr/bin/xauth /usr/bin/dbus-run-session \
-    /usr/bin/WebKitWebDriver
+  sudo dnf install perl-Image-ExifTool python3 strace at-spi2-core /usr/bin/xvfb-run /usr/bin/xauth \
+    /usr/bin/dbus-run-session /usr/bin/WebKitWebDriver
 END
             ;;
         macos)

@@ -10,7 +10,8 @@ mod set;
 
 use facts::Facts;
 use make::vary;
-use photos::{Depth, scan_file};
+use photos::pixels::{Pixels, decode};
+use photos::{Depth, scan_bytes, scan_file};
 use proptest::prelude::*;
 use set::Set;
 
@@ -46,8 +47,19 @@ fn agrees(set: &Set) {
     }
     let (cleaned, refused) = set.cleaned();
     wrong.extend(refused);
+    let hashes = exiftool::picture_hashes(set.folder());
+    let hashes_after = exiftool::picture_hashes(cleaned.folder());
     for (name, tags) in exiftool::everything(cleaned.folder()) {
         wrong.extend(allowed::beyond(&tags).into_iter().map(|tag| format!("{name}: cleaned, yet {tag}")));
+        let same = hashes.get(&name) == hashes_after.get(&name) && shown(set, &name) == shown(&cleaned, &name);
+        wrong.extend((!same).then(|| format!("{name}: cleaned, and another picture")));
     }
     set.report(&wrong);
+}
+
+/// The pixels as shown, turned and in their colours; `None` where we cannot decode them.
+fn shown(set: &Set, name: &str) -> Option<Pixels> {
+    let bytes = std::fs::read(set.folder().join(name)).unwrap();
+    let scan = scan_bytes(&bytes, Depth::Whole);
+    decode(&bytes.as_slice(), scan.orientation).ok()
 }
