@@ -14,6 +14,8 @@ mod files;
 mod jpeg;
 #[path = "../tests/oracle/make/mod.rs"]
 mod make;
+#[path = "../tests/formats/png.rs"]
+mod png;
 
 use make::vary::{self, Varied};
 use photos::Format;
@@ -64,7 +66,8 @@ fn main() {
 
 fn seeds() -> Vec<(String, Vec<u8>)> {
     let mut runner = TestRunner::deterministic();
-    let mut seeds: Vec<_> = all::all().into_iter().map(|(name, canary)| (name.to_owned(), canary.bytes)).collect();
+    let mut seeds: Vec<_> = all::canaries().into_iter().map(|(name, one)| (name.to_owned(), one.bytes)).collect();
+    seeds.extend(all::fixtures());
     seeds.extend(random(&mut runner, "jpeg", vary::a_jpeg()));
     seeds.extend(random(&mut runner, "png", vary::a_png()));
     seeds.extend(random(&mut runner, "tiff", vary::a_tiff()));

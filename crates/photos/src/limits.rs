@@ -91,6 +91,9 @@ pub const CODED: u64 = 128 * 1024 * 1024;
 /// Chunks of a PNG or WebP, blocks of a GIF.
 pub const CHUNKS: usize = 200_000;
 
+/// The unpacked picture data of a PNG that is checked for what hides behind it, in bytes.
+pub const PNG_RAW: u64 = 1024 * 1024 * 1024;
+
 /// A side of a picture, in pixels.
 pub const SIDE: u32 = 65_535;
 /// Pixels of a picture that is decoded in full.

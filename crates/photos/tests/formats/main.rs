@@ -5,3 +5,4 @@
 mod canary;
 mod jpeg;
 mod video;
+mod png;

@@ -1,10 +1,18 @@
 //! Another reader's word: what ExifTool sees in a file, we see, and nothing else; and it sees nothing in what we cleaned.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+#[path = "../formats/all.rs"]
+mod all;
 mod allowed;
+#[path = "../formats/canary.rs"]
+mod canary;
 mod exiftool;
 mod facts;
+#[path = "../formats/jpeg/mod.rs"]
+mod jpeg;
 mod make;
+#[path = "../formats/png.rs"]
+mod png;
 mod said;
 mod set;
 
@@ -17,6 +25,12 @@ use set::Set;
 
 /// How many random files of a format both readers are asked about.
 const RANDOM: usize = 150;
+
+#[test]
+fn of_every_canary_exiftool_says_the_same() {
+    let canaries = all::canaries().into_iter().map(|(name, canary)| (name.to_owned(), canary.bytes));
+    agrees(&Set::of(canaries.chain(all::fixtures())));
+}
 
 #[test]
 fn of_random_jpegs_exiftool_says_the_same() {

@@ -1,7 +1,7 @@
 //! Words that makers of colour profiles write into them. A text of these words only tells of nobody.
 
 /// Whether a text consists of makers' words and short numbers only. Anything else may be a name or a serial number.
-pub(super) fn harmless(text: &str) -> bool {
+pub(crate) fn harmless(text: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).all(|word| {
         let number = word.len() <= 4 && word.bytes().all(|byte| byte.is_ascii_digit());
         let lower = word.to_lowercase();
