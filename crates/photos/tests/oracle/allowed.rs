@@ -141,9 +141,117 @@ const GIF: &[&str] = &[
 
 const JXL: &[&str] = &["ImageHeight", "ImageWidth", "MajorBrand", "MinorVersion", "CompatibleBrands", "JXLLevel"];
 
-const HEIF: &[&str] = &[];
+const HEIF: &[&str] = &[
+    "AuxiliaryImageType",
+    "ChromaFormat",
+    "ConfigurationVersion",
+    "ConstraintIndicatorFlags",
+    "GeneralLevelIDC",
+    "GeneralProfileCompatibilityFlags",
+    "GeneralProfileIDC",
+    "GeneralProfileSpace",
+    "GeneralTierFlag",
+    "HandlerType",
+    "ImageHeight",
+    "ImagePixelDepth",
+    "ImageSpatialExtent",
+    "ImageWidth",
+    "ItemInfo",
+    "ItemLocation",
+    "ItemPropertyAssociation",
+    "ItemReference",
+    "MediaDataOffset",
+    "MediaDataSize",
+    "MetaImageSize",
+    "PrimaryItemReference",
+    "Rotation",
+];
 
-const QUICKTIME: &[&str] = &[];
+/// What a film needs to be played (ISO/IEC 14496-12). Names of handlers and coders are looked at one by one.
+const QUICKTIME: &[&str] = &[
+    "AVCConfiguration",
+    "AudioBitsPerSample",
+    "AudioChannels",
+    "AudioFormat",
+    "AudioSampleRate",
+    "AverageBitrate",
+    "Balance",
+    "BitDepth",
+    "BufferSize",
+    "ChunkOffset",
+    "ColorPrimaries",
+    "ColorProfiles",
+    "ColorRepresentation",
+    "CompatibleBrands",
+    "CompositionTimeToSample",
+    "CompressorID",
+    "CurrentTime",
+    "Duration",
+    "GraphicsMode",
+    "HandlerClass",
+    "HandlerType",
+    "ImageHeight",
+    "ImageWidth",
+    "MajorBrand",
+    "MatrixCoefficients",
+    "MatrixStructure",
+    "MaxBitrate",
+    "MediaData",
+    "MediaDataOffset",
+    "MediaDataSize",
+    "MediaDuration",
+    "MediaHeaderVersion",
+    "MediaLanguageCode",
+    "MediaTimeScale",
+    "MinorVersion",
+    "MovieHeaderVersion",
+    "NextTrackID",
+    "OpColor",
+    "PixelAspectRatio",
+    "PosterTime",
+    "PreferredRate",
+    "PreferredVolume",
+    "PreviewDuration",
+    "PreviewTime",
+    "SampleSizes",
+    "SampleToChunk",
+    "SelectionDuration",
+    "SelectionTime",
+    "SourceImageHeight",
+    "SourceImageWidth",
+    "SyncSampleTable",
+    "TimeScale",
+    "TimeToSampleTable",
+    "TrackDuration",
+    "TrackHeaderVersion",
+    "TrackID",
+    "TrackLayer",
+    "TrackVolume",
+    "TransferCharacteristics",
+    "VideoFieldOrder",
+    "VideoFrameRate",
+    "VideoFullRangeFlag",
+    "XResolution",
+    "YResolution",
+    // Not known to ExifTool by name: edit list and coder configuration.
+    "Unknown_av1C",
+    "Unknown_clap",
+    "Unknown_colr",
+    "Unknown_d263",
+    "Unknown_edts",
+    "Unknown_elst",
+    "Unknown_esds",
+    "Unknown_hvcC",
+    "Unknown_vpcC",
+];
+
+/// Texts of which only these may be there.
+const TEXTS: &[(&str, &[&str])] = &[
+    ("HandlerDescription", &["", "VideoHandler", "SoundHandler", "DataHandler"]),
+    ("CompressorName", &[""]),
+    ("VendorID", &[""]),
+    ("HandlerVendorID", &[""]),
+];
 
 /// Tags that nobody allowed, with what they say.
 pub fn beyond(tags: &Tags) -> Vec<String> {
@@ -157,7 +265,10 @@ fn is_allowed(key: &str, value: &Value) -> bool {
     let group = if group.starts_with("Track") { "QuickTime" } else { group };
     let is_profile = group.starts_with("ICC");
     let is_zero_date = name.ends_with("Date") && value.as_str().is_some_and(|date| date.starts_with("0000:00:00"));
+    let is_neutral =
+        TEXTS.iter().any(|(known, texts)| *known == name && value.as_str().is_some_and(|text| texts.contains(&text)));
     is_profile
+        || is_neutral
         || is_zero_date
         || GROUPS.contains(&group)
         || NAMES.iter().any(|(known, names)| *known == group && names.contains(&name))
