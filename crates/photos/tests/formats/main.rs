@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod canary;
+mod ifd;
 mod jpeg;
 mod video;
 mod png;
+mod tiff;

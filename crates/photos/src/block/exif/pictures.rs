@@ -4,7 +4,7 @@ use super::ifd::{Directory, Entry, Walker};
 use super::reader::{Place, Reader};
 use super::value::Numbers;
 use crate::block::preview;
-use crate::{Detail, Fault, FindingKind, Report, Source, limits};
+use crate::{Fault, FindingKind, Report, Source, limits};
 
 /// A picture that a directory describes.
 #[derive(Debug, Clone)]
@@ -127,7 +127,7 @@ pub(crate) fn note(image: &Image, walker: &mut Walker<'_>, source: Source, repor
         }
     }
     if !image.pieces.is_empty() && (whole.is_none() || image.jpeg.is_some()) {
-        let ((width, height), bytes) = (image.size, image.len());
-        report.found(FindingKind::HiddenPreview, source, Detail::Picture { width, height, bytes, shows_more: None });
+        let (width, height) = image.size;
+        preview::sized(width, height, image.len(), source, report);
     }
 }

@@ -323,8 +323,11 @@ impl Context<'_, '_, '_> {
     fn picture(&mut self, at: u64, len: u64) {
         let most = usize::try_from(len).unwrap_or(usize::MAX).min(limits::HEAD);
         let Ok(bytes) = self.reader.walker.bytes.get(at, most) else { return };
+        // Blocks that were moved point to anything; some makers write a few bytes before the picture.
+        let Some(start) = memchr::memmem::find(bytes.get(..64).unwrap_or(&bytes), &[0xff, 0xd8, 0xff]) else { return };
         self.reader.walker.used.add(at, len);
-        preview::found(&bytes, len, Source::MakerNote, self.reader.report);
+        let picture = bytes.get(start..).unwrap_or_default();
+        preview::found(picture, len.saturating_sub(start as u64), Source::MakerNote, self.reader.report);
     }
 
     fn pictures(&mut self, entry: &Entry) {
@@ -343,13 +346,8 @@ impl Context<'_, '_, '_> {
 
     /// An entry that is not known: a picture in it is found by its first bytes.
     fn unknown(&mut self, entry: &Entry) {
-        if entry.len < 256 {
-            return;
-        }
-        let Ok(head) = self.reader.walker.beginning(entry, 64) else { return };
-        if let Some(at) = memchr::memmem::find(&head, &[0xff, 0xd8, 0xff]) {
-            let at = at as u64;
-            self.picture(entry.at.saturating_add(at), entry.len - at);
+        if entry.len >= 256 {
+            self.picture(entry.at, entry.len);
         }
     }
 }
