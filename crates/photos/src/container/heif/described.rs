@@ -7,9 +7,20 @@ use crate::container::boxes::BoxCount;
 use crate::{Fault, Report, Source, block};
 use audit::FindingKind;
 
-/// Names that encoders give to every item of a kind.
-const COMMON: [&[u8]; 10] =
-    [b"Color", b"Alpha", b"Exif", b"XMP", b"GMap", b"TMap", b"Image", b"Depth", b"Primary Image", b"Thumbnail"];
+/// Names that encoders give to every item or handler of a kind.
+const COMMON: [&[u8]; 11] = [
+    b"PictureHandler",
+    b"Color",
+    b"Alpha",
+    b"Exif",
+    b"XMP",
+    b"GMap",
+    b"TMap",
+    b"Image",
+    b"Depth",
+    b"Primary Image",
+    b"Thumbnail",
+];
 /// Groups that say how pictures belong together, by numbers (ISO/IEC 23008-12, 6.8).
 const GROUPS: [&[u8; 4]; 16] = [
     b"altr", b"ster", b"eqiv", b"brst", b"iaug", b"tsyn", b"dobr", b"afbr", b"albc", b"favc", b"pano", b"aebr",
@@ -50,7 +61,11 @@ fn handler(body: &[u8], report: &mut Report) {
     if strange > 0 && body.get(12..16) != Some(b"appl") {
         report.bytes(FindingKind::Trailer, Source::Box, strange as u64);
     }
-    report.text(FindingKind::Comment, Source::Box, &text(body.get(24..).unwrap_or_default()));
+    let name = body.get(24..).unwrap_or_default().trim_ascii_end();
+    let name = name.strip_suffix(b"\0").unwrap_or(name);
+    if !COMMON.contains(&name) {
+        report.text(FindingKind::Comment, Source::Box, &text(name));
+    }
 }
 
 fn named(item: &Item<'_>, report: &mut Report) {

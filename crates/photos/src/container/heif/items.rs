@@ -114,7 +114,9 @@ impl<'a> Blocks<'a> {
             self.walk = self.walk.checked_sub(length).ok_or(Fault::TooMuch("overlapping items"))?;
             if let (b"jpeg", [range]) = (&kind, ranges) {
                 let part = Part::new(self.file, range.start, range.end - range.start)?;
-                return container::read(Format::Jpeg, &part, self.depth, report).map(|_| ());
+                report
+                    .file_inside(ANYTHING, |inner| container::read(Format::Jpeg, &part, self.depth, inner).map(|_| ()));
+                return Ok(());
             }
             let data = location::load(self.file, ranges, limits::CODED)?;
             let inputs = meta.to(*b"dimg", id).len();

@@ -43,9 +43,7 @@ pub(crate) fn read(file: &dyn Bytes, depth: Depth, report: &mut Report) -> Resul
         report.unsure(FindingKind::Trailer);
     }
     if let Some(after) = layout.after {
-        let (size, seconds) = (report.size, report.seconds);
         report.part(ANYTHING, |report| block::after_end::read(file, after, report));
-        (report.size, report.seconds) = (size, seconds);
     }
     // Readers of HEIF turn a picture by its properties, whatever Exif says.
     report.orientation = Some(1);
@@ -120,16 +118,14 @@ fn film(blocks: &Blocks<'_>, range: &Range<u64>, report: &mut Report) {
     });
 }
 
-/// Lets a reader at a part of the file that has no say in size and length of the picture.
+/// Lets a reader at a file inside the file.
 fn within(
     file: &dyn Bytes,
     range: &Range<u64>,
     report: &mut Report,
     read: impl FnOnce(&Part<'_>, &mut Report) -> Result<(), Fault>,
 ) {
-    let (size, seconds) = (report.size, report.seconds);
-    report.part(ANYTHING, |report| read(&Part::new(file, range.start, range.end - range.start)?, report));
-    (report.size, report.seconds) = (size, seconds);
+    report.file_inside(ANYTHING, |report| read(&Part::new(file, range.start, range.end - range.start)?, report));
 }
 
 const XMP: [u8; 16] = *b"\xbe\x7a\xcf\xcb\x97\xa9\x42\xe8\x9c\x71\x99\x94\x91\xe3\xaf\xac";

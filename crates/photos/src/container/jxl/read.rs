@@ -37,9 +37,7 @@ pub(crate) fn read(file: &dyn Bytes, _depth: Depth, report: &mut Report) -> Resu
     let skip = if &first.kind == b"jxlp" { 4 } else { 0 };
     shown(file, first.body.saturating_add(skip), first.end, report);
     if let Some(after) = layout.after {
-        let (size, seconds) = (report.size, report.seconds);
         report.part(ANYTHING, |report| block::after_end::read(file, after, report));
-        (report.size, report.seconds) = (size, seconds);
     }
     Ok(())
 }
