@@ -10,12 +10,16 @@ mod all;
 mod canary;
 #[path = "../tests/hostile/files.rs"]
 mod files;
+#[path = "../tests/formats/ifd.rs"]
+mod ifd;
 #[path = "../tests/formats/jpeg/mod.rs"]
 mod jpeg;
 #[path = "../tests/oracle/make/mod.rs"]
 mod make;
 #[path = "../tests/formats/png.rs"]
 mod png;
+#[path = "../tests/formats/tiff.rs"]
+mod tiff;
 
 use make::vary::{self, Varied};
 use photos::Format;

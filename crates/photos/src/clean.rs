@@ -6,6 +6,7 @@ use audit::FindingKind;
 use std::collections::BTreeSet;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
+use tempfile::NamedTempFile;
 
 /// What stays in a cleaned copy besides the picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
@@ -68,7 +69,7 @@ pub fn clean(from: &Path, to: &Path, name: &str) -> Result<Cleaned, Refusal> {
     let format = cleanable(&before)?;
     let source: &dyn Bytes = &original;
     let picture = container::essence(format, source, Strictness::Lenient).map_err(not_understood)?;
-    let mut copy = tempfile::Builder::new().prefix(".schnappschutz-").tempfile_in(to).map_err(not_written)?;
+    let mut copy = unnamed(to).map_err(not_written)?;
     write(format, source, &mut BufWriter::new(copy.as_file_mut()))?;
     copy.as_file().sync_all().map_err(not_written)?;
     // Opened anew, by its name: what is proven is what lies on the disk.
@@ -121,8 +122,13 @@ fn kept(picture: &Essence) -> BTreeSet<Kept> {
     turned.into_iter().chain(coloured).collect()
 }
 
+/// A new file in the folder without a name of its own; it is gone unless [`keep`] names it.
+pub(crate) fn unnamed(to: &Path) -> std::io::Result<NamedTempFile> {
+    tempfile::Builder::new().prefix(".schnappschutz-").tempfile_in(to)
+}
+
 /// Gives the copy its name; never that of a file which is already there.
-fn keep(copy: tempfile::NamedTempFile, to: &Path, name: &str) -> Result<PathBuf, Refusal> {
+pub(crate) fn keep(copy: NamedTempFile, to: &Path, name: &str) -> Result<PathBuf, Refusal> {
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
     let mut copy = copy;
     for number in 1..10_000_u32 {

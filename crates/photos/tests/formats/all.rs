@@ -2,7 +2,8 @@
 //! fuzzing.
 
 use crate::canary::Canary;
-use crate::{jpeg, png};
+use crate::ifd::{BIG, LITTLE};
+use crate::{jpeg, png, tiff};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -12,6 +13,8 @@ pub fn canaries() -> Vec<(&'static str, Canary)> {
         ("baseline.jpg", jpeg::baseline()),
         ("progressive.jpg", jpeg::progressive()),
         ("canary.png", png::canary()),
+        ("little.tif", tiff::canary(LITTLE)),
+        ("big.tif", tiff::canary(BIG)),
     ]
 }
 

@@ -8,6 +8,8 @@ mod allowed;
 mod canary;
 mod exiftool;
 mod facts;
+#[path = "../formats/ifd.rs"]
+mod ifd;
 #[path = "../formats/jpeg/mod.rs"]
 mod jpeg;
 mod make;
@@ -15,6 +17,8 @@ mod make;
 mod png;
 mod said;
 mod set;
+#[path = "../formats/tiff.rs"]
+mod tiff;
 
 use facts::Facts;
 use make::vary;

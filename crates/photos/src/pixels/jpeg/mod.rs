@@ -58,3 +58,7 @@ fn whole(bytes: &[u8], header: &Header) -> Result<Decoded, Undecodable> {
         Ok(Decoded { pixels: Pixels::new(width, height, rgb)?, profile: decoder.icc_profile(), upright: false })
     })
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;

@@ -109,7 +109,7 @@ fn derivatives(picture: &Pixels) -> Vec<(&'static str, Pixels)> {
 
 #[test]
 fn derivatives_are_found_and_others_are_not() {
-    let photos: Vec<Pixels> = (0..24).map(|seed| photo(seed, 400, 300)).collect();
+    let photos: Vec<Pixels> = (0..12).map(|seed| photo(seed, 320, 240)).collect();
     let kept: Vec<Views> = photos.iter().map(views).collect();
     let mut missed = std::collections::BTreeMap::<_, usize>::new();
     let (mut all, mut wrong) = (0, 0);
@@ -133,11 +133,11 @@ fn derivatives_are_found_and_others_are_not() {
 
 #[test]
 fn pictures_that_only_share_a_sky_are_not_alike() {
-    let kept: Vec<Views> = (1000..1400).map(|seed| views(&photo(seed, 160, 120))).collect();
+    let kept: Vec<Views> = (1000..1250).map(|seed| views(&photo(seed, 160, 120))).collect();
     let pairs =
         kept.iter().enumerate().flat_map(|(number, one)| kept.iter().skip(number + 1).map(move |two| (one, two)));
     let wrong = pairs.filter(|(one, two)| alike(one, two)).count();
-    assert!(wrong == 0, "{wrong} of {} pairs", 400 * 399 / 2);
+    assert!(wrong == 0, "{wrong} of {} pairs", 250 * 249 / 2);
 }
 
 #[test]
