@@ -10,6 +10,7 @@ use super::{KINDS, gps, makernote, text};
 use crate::block::{c2pa, icc, iptc, photoshop, xmp};
 use crate::{Detail, Fault, FindingKind, Report, Source, limits};
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 /// Bytes read of one text.
 pub(crate) const MOST: usize = limits::TEXT * 4;
@@ -50,6 +51,7 @@ pub(crate) struct Reader<'a, 'b> {
     model: Option<String>,
     moments: [Moment; 3],
     areas: Vec<Area>,
+    read: BTreeSet<(u16, u64, u64)>,
 }
 
 impl<'a, 'b> Reader<'a, 'b> {
@@ -70,6 +72,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             model: None,
             moments: Default::default(),
             areas: Vec::new(),
+            read: BTreeSet::new(),
         }
     }
 
@@ -170,6 +173,10 @@ impl<'a, 'b> Reader<'a, 'b> {
     }
 
     fn entry(&mut self, entry: &Entry, layout: Layout, place: Place, depth: usize) {
+        // Thousands of entries may share one value: it says the same each time.
+        if !entry.inline && !self.read.insert((entry.tag, entry.at, entry.len)) {
+            return;
+        }
         match meaning(entry.tag) {
             Some(Meaning::Directory) => self.pointed(entry, layout, Some(Place::Exif), depth),
             Some(Meaning::Interop) => self.pointed(entry, layout, Some(Place::Interop), depth),

@@ -7,6 +7,7 @@ use crate::clean::copy_range;
 use crate::container::turn;
 use crate::{Bytes, Fault, Report, Source};
 use flate2::{Compression, Crc, write::ZlibEncoder};
+use std::collections::BTreeSet;
 use std::io::Write;
 
 pub(crate) fn clean(file: &dyn Bytes, out: &mut dyn Write) -> Result<(), Fault> {
@@ -16,8 +17,9 @@ pub(crate) fn clean(file: &dyn Bytes, out: &mut dyn Write) -> Result<(), Fault> 
     let turned = orientation(file, &chunks)?;
     out.write_all(SIGNATURE)?;
     let mut begun = false;
-    for (at, chunk) in chunks.iter().enumerate() {
-        let again = chunks.iter().take(at).any(|one| one.kind == chunk.kind);
+    let mut seen = BTreeSet::new();
+    for chunk in &chunks {
+        let again = !seen.insert(chunk.kind);
         match &chunk.kind {
             b"IDAT" => {
                 if let Some(turn) = turned.filter(|_| !begun) {

@@ -6,11 +6,12 @@ use crate::essence::{Essence, NOT_ALLOWED, Strictness};
 use crate::{Bytes, Fault, limits};
 use blake3::{Hash, Hasher};
 use flate2::{Decompress, FlushDecompress, Status};
+use std::collections::BTreeSet;
 
 pub(crate) fn essence(file: &dyn Bytes, how: Strictness) -> Result<Essence, Fault> {
     let strict = how == Strictness::OnlyThis;
     let mut look =
-        Look { file, strict, picture: Hasher::new(), colour: None, turn: None, data: None, seen: Vec::new() };
+        Look { file, strict, picture: Hasher::new(), colour: None, turn: None, data: None, seen: BTreeSet::new() };
     let mut at = 8;
     for _ in 0..limits::CHUNKS {
         let mut header = [0; 8];
@@ -34,7 +35,7 @@ struct Look<'a> {
     turn: Option<u16>,
     /// The frame that is being unpacked.
     data: Option<Data>,
-    seen: Vec<[u8; 4]>,
+    seen: BTreeSet<[u8; 4]>,
 }
 
 /// Kinds with their shortest and longest length: the allow-list. One row a line.
@@ -58,10 +59,7 @@ const ALLOWED: &[(&[u8; 4], u64, u64)] = &[
 
 impl Look<'_> {
     fn chunk(&mut self, kind: [u8; 4], body: u64, len: u64) -> Result<(), Fault> {
-        let again = self.seen.contains(&kind);
-        if !again {
-            self.seen.push(kind);
-        }
+        let again = !self.seen.insert(kind);
         match &kind {
             b"IDAT" => return self.unpack(body, len),
             b"fdAT" => {
@@ -91,7 +89,14 @@ impl Look<'_> {
 
     fn content(&self, body: u64, len: u64) -> Result<Vec<u8>, Fault> {
         let len = usize::try_from(len).ok().filter(|len| *len <= limits::INFLATED);
-        Ok(self.file.get(body, len.ok_or(Fault::TooMuch("PNG chunk"))?)?.into_owned())
+        let len = len.ok_or(Fault::TooMuch("PNG chunk"))?;
+        if len > 32 {
+            return Ok(self.file.get(body, len)?.into_owned());
+        }
+        // There is one for each frame: walked over, not counted.
+        let mut content = vec![0; len];
+        self.file.fill(body, &mut content)?;
+        Ok(content)
     }
 
     fn unpack(&mut self, body: u64, len: u64) -> Result<(), Fault> {

@@ -7,15 +7,17 @@ use crate::block::{after_end, c2pa, exif, icc, inflate, moment};
 use crate::bytes::number;
 use crate::{Bytes, Depth, Fault, Report, Source};
 use audit::FindingKind::{self, *};
+use std::collections::BTreeSet;
 
 pub(crate) fn read(file: &dyn Bytes, depth: Depth, report: &mut Report) -> Result<(), Fault> {
     let mut chunks: Vec<Chunk> = Vec::new();
+    let mut seen = BTreeSet::new();
     let mut end = SIGNATURE.len() as u64;
     for chunk in Chunks::of(file) {
         match chunk {
             Ok(chunk) => {
                 end = chunk.end();
-                one(file, &chunk, &chunks, depth, report)?;
+                one(file, &chunk, &mut seen, depth, report)?;
                 chunks.push(chunk);
             }
             Err(fault) => {
@@ -43,12 +45,20 @@ fn after(file: &dyn Bytes, end: u64, report: &mut Report) {
 }
 
 /// One chunk. `Err` only for a header that says nothing.
-fn one(file: &dyn Bytes, chunk: &Chunk, before: &[Chunk], depth: Depth, report: &mut Report) -> Result<(), Fault> {
+fn one(
+    file: &dyn Bytes,
+    chunk: &Chunk,
+    seen: &mut BTreeSet<[u8; 4]>,
+    depth: Depth,
+    report: &mut Report,
+) -> Result<(), Fault> {
+    let first = seen.is_empty();
+    let again = !seen.insert(chunk.kind) && !matches!(&chunk.kind, b"IDAT" | b"fdAT" | b"fcTL");
     let data = matches!(&chunk.kind, b"IDAT" | b"fdAT");
     if (depth == Depth::Whole || !data) && !chunk.is_whole(file)? {
         report.fault(Fault::Malformed("PNG checksum"));
     }
-    if before.is_empty() {
+    if first {
         if &chunk.kind != b"IHDR" {
             return Err(Fault::Malformed("PNG header"));
         }
@@ -56,7 +66,6 @@ fn one(file: &dyn Bytes, chunk: &Chunk, before: &[Chunk], depth: Depth, report: 
         report.size = Some((header.width, header.height));
         return Ok(());
     }
-    let again = !matches!(&chunk.kind, b"IDAT" | b"fdAT" | b"fcTL") && before.iter().any(|one| one.kind == chunk.kind);
     match has_its_length(chunk.kind, chunk.len) {
         Some(true) if !again => {}
         Some(_) => {

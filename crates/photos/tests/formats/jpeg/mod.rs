@@ -56,6 +56,15 @@ fn every_place_is_reported() {
 }
 
 #[test]
+fn nothing_is_left_open() {
+    let bytes = [&[0xff, 0xd8][..], &header().bytes, &BASELINE[HEAD..], b"left over"].concat();
+    for depth in [Depth::Quick, Depth::Whole] {
+        let scan = scan_bytes(&bytes, depth);
+        assert!(scan.unknown.is_empty() && scan.reason.is_none(), "{:?} {:?}", scan.unknown, scan.reason);
+    }
+}
+
+#[test]
 fn every_place_is_cleaned() {
     let canary = baseline();
     let cleaned = canary.is_cleaned();

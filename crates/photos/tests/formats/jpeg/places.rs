@@ -155,15 +155,13 @@ pub fn behind() -> Plants {
     let mut plants = Plants::default();
     plants.plant("leftovers", Trailer, AfterEnd, |word| word.as_bytes().to_vec());
     plants.plant("second picture", HiddenPreview, AfterEnd, picture);
-    plants.plant("motion photo", MotionVideo, AfterEnd, |word| {
-        [a_box(b"ftyp", &[b"mp42\0\0\0\0mp42"]), a_box(b"mdat", &[word.as_bytes()])].concat()
-    });
+    plants.plant("motion photo", MotionVideo, AfterEnd, film);
     plants.plant("texts of a maker", Comment, AfterEnd, |word| format!("vivo{{\"id\":\"{word}\"}}").into_bytes());
     plants.plant("Samsung: sound", MotionVideo, Samsung, |word| samsung(&[(0x0100, word.as_bytes())]));
     // Only the last directory is one: what the one before holds is told by its marks.
     plants.planted.pop();
     plants.plant("Samsung: country", PlaceName, Samsung, |word| {
-        let clip = [a_box(b"ftyp", &[b"mp42\0\0\0\0mp42"]), a_box(b"mdat", &[word.as_bytes()])].concat();
+        let clip = film(word);
         let blocks: [(u16, &[u8]); 6] = [
             (0x0aa1, word.as_bytes()),
             (0x0a01, b"1714972089123"),

@@ -17,6 +17,9 @@ const BRANDS: &[u8] =
     b"qt  isomiso2iso3iso4iso5iso6iso7iso8iso9mp41mp42mp71avc1hvc1hev1av01M4V M4VHM4VPM4A M4B 3gp13gp23gp3\
     3gp43gp53gp63gp73gp83gp93gr63gs63ge63gg63g2a3g2b3g2cdashdby1f4v mmp4NDSC\0\0\0\0";
 
+/// Boxes by their four letters, with what is in them.
+type Inside<'a> = Vec<([u8; 4], &'a [u8])>;
+
 /// What is gathered on the way.
 pub(super) struct Look {
     strict: bool,
@@ -51,7 +54,7 @@ impl Look {
     }
 
     /// The boxes inside some bytes; in a cleaned film there is nothing else.
-    fn inside<'a>(&self, bytes: &'a [u8]) -> Result<Vec<([u8; 4], &'a [u8])>, Fault> {
+    fn inside<'a>(&self, bytes: &'a [u8]) -> Result<Inside<'a>, Fault> {
         let mut found = Vec::new();
         for one in BoxCount::default().between(&bytes, 0, bytes.len() as u64) {
             match one {
