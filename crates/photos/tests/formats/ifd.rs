@@ -56,6 +56,13 @@ impl Order {
         out
     }
 
+    /// A directory behind some bytes; places count from the first of them.
+    pub fn behind(self, head: &[u8], dir: Dir) -> Vec<u8> {
+        let mut out = head.to_vec();
+        self.dir(&mut out, dir);
+        out
+    }
+
     fn chain(self, out: &mut Vec<u8>, chain: Vec<Dir>) {
         let mut link = None;
         for dir in chain {

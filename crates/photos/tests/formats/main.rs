@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod canary;
+mod exif;
 mod ifd;
 mod jpeg;
 mod video;
 mod png;
+mod raw;
 mod tiff;
 mod gif;
 mod ifd;

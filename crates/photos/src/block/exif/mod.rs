@@ -1,6 +1,7 @@
 //! Exif: directories of a TIFF structure (JEITA CP-3451, Exif 3.0; TIFF 6.0).
 
 mod dates;
+mod entries;
 mod faces;
 mod gps;
 pub(crate) mod ifd;
@@ -104,4 +105,33 @@ fn only_orientation(block: &dyn Bytes) -> Option<u16> {
 }
 
 #[cfg(test)]
-mod tests;
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn findings(block: &[u8]) -> (Option<u16>, usize) {
+        let mut report = Report::default();
+        read(&block, Source::Exif, &mut report).unwrap();
+        (report.orientation, report.findings.len())
+    }
+
+    #[test]
+    fn our_own_blocks_say_nothing_and_others_do() {
+        let big = b"MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0";
+        let little = b"II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0";
+        assert_eq!(findings(big), (Some(6), 0));
+        assert_eq!(findings(little), (Some(6), 0));
+        for (at, wrong) in [(19, 9), (20, 1), (25, 9), (15, 3)] {
+            let mut other = *big;
+            other[at] = wrong;
+            assert!(findings(&other).1 > 0, "{at}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_block_is_an_error() {
+        for block in [&b""[..], b"II", b"MM\0*", b"XX*\0\x08\0\0\0", b"II\x07\0\x08\0\0\0"] {
+            assert!(read(&block, Source::Exif, &mut Report::default()).is_err(), "{block:?}");
+        }
+    }
+}

@@ -1,7 +1,8 @@
 //! RAF of Fujifilm: a JPEG with all metadata, tables of the sensor, and its data.
 
-use crate::bytes::{Part, number};
-use crate::{Bytes, Depth, Detail, Fault, FindingKind, Format, Report, Source, container};
+use super::read::preview;
+use crate::bytes::number;
+use crate::{Bytes, Depth, Fault, FindingKind, Report, Source};
 
 /// Length of the header with the places of its parts.
 const HEADER: usize = 0x6c;
@@ -17,14 +18,7 @@ pub(super) fn read(file: &dyn Bytes, depth: Depth, report: &mut Report) -> Resul
     report.text(FindingKind::Device, Source::Tiff, &text(MODEL).unwrap_or_default());
     report.text(FindingKind::Serial, Source::Tiff, &text(SERIAL).unwrap_or_default());
     let (at, len) = (place(0x54)?, place(0x58)?);
-    report.part(FindingKind::ALL, |report| {
-        let preview = Part::new(file, at, len)?;
-        container::read(Format::Jpeg, &preview, depth, report)?;
-        let (width, height) = report.size.take().unwrap_or((0, 0));
-        let detail = Detail::Picture { width, height, bytes: len, shows_more: None };
-        report.found(FindingKind::HiddenPreview, Source::Tiff, detail);
-        Ok(())
-    });
+    report.part(FindingKind::ALL, |report| preview(file, at, len, depth, report));
     // The data of the sensor has room for more than is known here.
     report.unsure(FindingKind::Trailer);
     Ok(())

@@ -4,7 +4,8 @@
 use super::super::faces::{Area, Frame};
 use super::super::ifd::{Entry, Order};
 use super::super::value::Numbers;
-use super::{Context, people};
+use super::notes::Context;
+use super::people;
 use crate::Source;
 
 /// More faces than any camera marks.

@@ -2,7 +2,7 @@
 //! pictures. Known from the public description of these blocks by the makers of readers; none is documented by its maker.
 
 use super::faces;
-use super::{Faces, Note};
+use super::notes::{Faces, Note};
 use crate::FindingKind as Kind;
 
 /// Rows of a directory: number and meaning.

@@ -168,13 +168,15 @@ impl<'a> Look<'a> {
 fn behind(segment: &[u8], scan: bool) -> Result<&[u8], Fault> {
     let len = number::be16(segment, 0).map(usize::from).filter(|len| *len >= 2).ok_or(NOT_ALLOWED)?;
     let mut rest = segment.get(len..).ok_or(NOT_ALLOWED)?;
-    while scan {
+    if !scan {
+        return Ok(rest);
+    }
+    loop {
         let at = memchr::memchr(0xff, rest).ok_or(NOT_ALLOWED)?;
         rest = rest.get(at..).unwrap_or_default();
         match rest.get(1) {
             Some(0 | 0xd0..=0xd7) => rest = rest.get(2..).unwrap_or_default(),
-            _ => break,
+            _ => return Ok(rest),
         }
     }
-    Ok(rest)
 }
