@@ -16,4 +16,5 @@ mod jpeg;
 mod png;
 mod tiff;
 mod video;
+mod tmp;
 mod webp;

@@ -23,13 +23,13 @@ pub(crate) fn read(packet: &[u8], source: Source, report: &mut Report) -> Result
     if packet.len() > limits::XMP {
         return Err(Fault::TooMuch("XMP"));
     }
-    let before = report.findings.len();
+    let before = report.noted;
     let text = packet::decoded(packet);
     let parts = packet::unwrapped(&text);
     report.bytes(FindingKind::Trailer, source, parts.stray);
     let read = document(parts.xml, source, report);
     // A packet is never nothing: what it holds may be purely technical, but a cleaned file has none.
-    if report.findings.len() == before {
+    if report.noted == before {
         report.there(FindingKind::Comment, source);
     }
     read

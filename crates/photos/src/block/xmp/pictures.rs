@@ -8,9 +8,9 @@ use audit::FindingKind;
 /// Notes a picture that is written as base 64.
 pub(super) fn picture(written: &str, source: Source, report: &mut Report) {
     let (head, len) = decoded(written, limits::XMP_PICTURE);
-    let before = report.findings.len();
+    let before = report.noted;
     preview::found(&head, len, source, report);
-    if report.findings.len() == before {
+    if report.noted == before {
         report.bytes(FindingKind::HiddenPreview, source, len);
     }
 }

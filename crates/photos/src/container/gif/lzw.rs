@@ -13,7 +13,7 @@ pub(super) struct Lzw {
     pub pixels: u64,
     /// Whether the code of the end was read.
     pub ended: bool,
-    /// Bytes behind it.
+    /// Bytes behind it that are not 0.
     pub behind: u64,
 }
 
@@ -37,7 +37,8 @@ impl Lzw {
     /// The next byte; `None` where it makes no sense.
     pub fn byte(&mut self, byte: u8) -> Option<()> {
         if self.ended {
-            self.behind += 1;
+            // Zeros tell nothing; some programs end a picture with one.
+            self.behind += u64::from(byte != 0);
             return Some(());
         }
         self.bits |= u64::from(byte) << self.filled;

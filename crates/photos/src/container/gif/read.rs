@@ -40,9 +40,9 @@ pub(crate) fn read(file: &dyn Bytes, depth: Depth, report: &mut Report) -> Resul
         report.gave_up(FindingKind::ALL, Fault::Truncated);
     }
     if let Some(end) = blocks.end.filter(|end| *end < file.size()) {
-        let before = report.findings.len();
+        let before = report.noted;
         report.part(FindingKind::ALL, |report| after_end::read(file, end, report));
-        if report.findings.len() == before {
+        if report.noted == before {
             report.bytes(Trailer, Source::AfterEnd, file.size() - end);
         }
     }
@@ -89,11 +89,11 @@ fn one(
 }
 
 fn text(kind: FindingKind, data: &[u8], report: &mut Report) -> Result<(), Fault> {
-    let before = report.findings.len();
+    let before = report.noted;
     let latin = || data.iter().map(|byte| char::from(*byte)).collect();
     let text = std::str::from_utf8(data).map_or_else(|_| latin(), str::to_owned);
     report.text(kind, Source::GifExtension, &text);
-    if report.findings.len() == before {
+    if report.noted == before {
         report.there(kind, Source::GifExtension);
     }
     Ok(())

@@ -37,9 +37,9 @@ pub(crate) fn read(file: &dyn Bytes, depth: Depth, report: &mut Report) -> Resul
 
 /// What stands behind the end.
 fn after(file: &dyn Bytes, end: u64, report: &mut Report) {
-    let before = report.findings.len();
+    let before = report.noted;
     report.part(FindingKind::ALL, |report| after_end::read(file, end, report));
-    if report.findings.len() == before {
+    if report.noted == before {
         report.bytes(Trailer, Source::AfterEnd, file.size() - end);
     }
 }
@@ -97,9 +97,9 @@ fn content(file: &dyn Bytes, chunk: &Chunk, report: &mut Report) -> Result<(), F
             exif::read(&tiff, Source::Exif, report)
         }
         b"tEXt" | b"zTXt" | b"iTXt" => {
-            let before = report.findings.len();
+            let before = report.noted;
             let read = chunk.data(file).and_then(|data| text::read(chunk.kind, &data, report));
-            if report.findings.len() == before {
+            if report.noted == before {
                 report.there(Comment, Source::PngText);
             }
             read

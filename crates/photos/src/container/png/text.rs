@@ -84,7 +84,7 @@ fn said(keyword: &str, text: &str, report: &mut Report) {
 
 /// A block of metadata as ImageMagick writes it: its name, its length, and its bytes as pairs of digits.
 fn block(name: &str, text: &[u8], report: &mut Report) -> Result<(), Fault> {
-    let before = report.findings.len();
+    let before = report.noted;
     // How such a block says to turn the picture, no viewer heeds.
     let turn = report.orientation;
     let bytes = digits(text);
@@ -100,7 +100,7 @@ fn block(name: &str, text: &[u8], report: &mut Report) -> Result<(), Fault> {
         },
     };
     report.orientation = turn;
-    if report.findings.len() == before {
+    if report.noted == before {
         report.bytes(Comment, Source::PngText, bytes.len().max(1) as u64);
     }
     read

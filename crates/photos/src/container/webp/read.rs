@@ -45,9 +45,9 @@ fn whole(file: &dyn Bytes, end: u64, seen: &BTreeSet<[u8; 4]>, report: &mut Repo
         report.gave_up(FindingKind::ALL, Fault::Truncated);
     }
     if end < file.size() {
-        let before = report.findings.len();
+        let before = report.noted;
         report.part(FindingKind::ALL, |report| after_end::read(file, end, report));
-        if report.findings.len() == before {
+        if report.noted == before {
             report.bytes(Trailer, Source::AfterEnd, file.size() - end);
         }
     }
