@@ -2,19 +2,17 @@
 //! left after cleaning.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+mod avif;
 mod canary;
 mod exif;
+mod gif;
+mod heif;
+mod heif_build;
 mod ifd;
 mod jpeg;
-mod video;
+mod jxl;
 mod png;
 mod raw;
 mod tiff;
-mod gif;
-mod ifd;
-mod jpeg;
-mod png;
-mod tiff;
 mod video;
-mod tmp;
 mod webp;
