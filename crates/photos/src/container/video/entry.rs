@@ -41,6 +41,7 @@ const WHOLE: &[(&[u8; 4], usize)] = &[
     (b"dvcC", 24),
     (b"dvvC", 24),
     (b"dvwC", 24),
+    (b"amve", 8),
     (b"frma", 4),
     (b"enda", 2),
     (b"mp4a", 4),

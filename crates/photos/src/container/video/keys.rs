@@ -84,7 +84,9 @@ fn values(body: &[u8], kind: Kind, report: &mut Report) {
             _ if kind == Kind::HiddenPreview => picture(value, report),
             Some(1) => told(kind, &words(value), report),
             Some(2) => told(kind, &utf16(value), report),
-            Some(21 | 22 | 23 | 24 | 65..=78) => numeral(value, kind, report),
+            Some(21 | 22 | 65..=78) => numeral(value, kind, report),
+            Some(23) => real(number::be32(value, 0).map(|bits| f64::from(f32::from_bits(bits))), kind, report),
+            Some(24) => real(number::be64(value, 0).map(f64::from_bits), kind, report),
             _ => match readable(value) {
                 Some(text) => told(kind, text, report),
                 None => report.bytes(kind, Source::QuickTime, value.len() as u64),
@@ -101,10 +103,16 @@ pub(super) fn told(kind: Kind, text: &str, report: &mut Report) {
     }
 }
 
-/// Small whole numbers are what a program counts with; anything else is shown as it is.
+/// A whole number.
 fn numeral(value: &[u8], kind: Kind, report: &mut Report) {
     let shown = value.iter().take(8).fold(0_u64, |sum, byte| sum << 8 | u64::from(*byte));
     report.text(kind, Source::QuickTime, &shown.to_string());
+}
+
+fn real(value: Option<f64>, kind: Kind, report: &mut Report) {
+    if let Some(value) = value {
+        report.text(kind, Source::QuickTime, &value.to_string());
+    }
 }
 
 /// Notes a picture, also where its size cannot be read.

@@ -104,6 +104,7 @@ pub(super) const KEYS: &[(&str, Kind)] = &[
     ("album", Kind::Keyword),
     ("collection", Kind::Keyword),
     ("genre", Kind::Keyword),
+    ("com.android.", Kind::Software),
 ];
 
 /// Names of handlers and coders that are known, by their beginning, and what they tell; `None` for neutral ones.
@@ -114,6 +115,8 @@ const HANDLERS: &[(&str, Option<Kind>)] = &[
     ("TextHandle", None),
     ("SubtitleHandle", None),
     ("HintHandler", None),
+    ("TimeCodeHandler", None),
+    ("Time Code Media Handler", None),
     ("Video Media Handler", None),
     ("Sound Media Handler", None),
     ("Apple Video Media Handler", None),
@@ -165,7 +168,7 @@ pub(super) fn of_key(name: &str) -> Kind {
 pub(super) const CONFIGURATION: &[&[u8; 4]] = &[
     b"avcC", b"hvcC", b"hvcE", b"lhvC", b"av1C", b"vpcC", b"esds", b"d263", b"damr", b"dac3", b"dec3", b"dOps",
     b"dfLa", b"alac", b"dapa", b"wave", b"chan", b"colr", b"pasp", b"clap", b"fiel", b"gama", b"btrt", b"mdcv",
-    b"clli", b"SmDm", b"CoLL", b"dvcC", b"dvvC", b"dvwC", b"vexu", b"hfov", b"srat", b"pcmC",
+    b"clli", b"SmDm", b"CoLL", b"dvcC", b"dvvC", b"dvwC", b"amve", b"vexu", b"hfov", b"srat", b"pcmC",
 ];
 
 /// Brands of `ftyp` that say no more than the kind of file.
@@ -215,6 +218,18 @@ pub(super) const BRANDS: &[&[u8; 4]] = &[
     b"NDSC",
     b"\0\0\0\0",
 ];
+
+/// Brands by which makers of cameras mark their files.
+const MAKERS: &[&[u8; 4]] = &[b"MSNV", b"XAVC", b"niko", b"pana", b"caqv", b"CAEP", b"KDDI", b"LCAG", b"MPPI", b"GPRO"];
+
+/// What a brand tells; `None` for one that says no more than the kind of file.
+pub(super) fn of_brand(brand: &[u8; 4]) -> Option<Kind> {
+    match brand {
+        brand if BRANDS.contains(&brand) => None,
+        brand if MAKERS.contains(&brand) => Some(Kind::Device),
+        _ => Some(Kind::Comment),
+    }
+}
 
 #[cfg(test)]
 mod tests {

@@ -1,17 +1,21 @@
 //! Reading: the outermost boxes, then `moov`, and in [`Depth::Whole`] the samples and what no table refers to.
 
-use super::config::Coding;
 use super::film::{Track, shown, tracks};
 use super::outline::{FRAGMENTS, Outline, moov};
 use super::samples::{Chunk, chunks};
 use super::tree::child;
-use super::{keys, moov as headers, stream, timed, udta, uuid};
+use super::{config, keys, moov as headers, names, stream, timed, udta, uuid};
 use crate::block::after_end;
 use crate::container::boxes::BoxAt;
 use crate::{Bytes, Depth, Fault, FindingKind as Kind, Report, Source, limits};
+use config::Coding;
 
 /// What may hide in pictures and between samples.
 const IN_DATA: &[Kind] = &[Kind::Trailer, Kind::Comment];
+
+/// What the samples of a film in fragments may hold, which are not listed in its `moov`.
+const IN_FRAGMENTS: &[Kind] =
+    &[Kind::Location, Kind::FaceRegion, Kind::Comment, Kind::Date, Kind::Serial, Kind::Trailer];
 
 /// Reads a film.
 ///
@@ -32,7 +36,7 @@ pub(crate) fn read(file: &dyn Bytes, depth: Depth, report: &mut Report) -> Resul
         report.gave_up(IN_DATA, Fault::Malformed("two films in one"));
     }
     if outline.fragmented() {
-        report.gave_up(IN_DATA, Fault::Unsupported("a film in fragments"));
+        report.gave_up(IN_FRAGMENTS, Fault::Unsupported("a film in fragments"));
     } else if depth == Depth::Quick {
         IN_DATA.iter().for_each(|kind| report.unsure(*kind));
     } else {
@@ -60,7 +64,7 @@ fn outermost(file: &dyn Bytes, found: &BoxAt, depth: Depth, report: &mut Report)
             Ok(())
         }),
         b"pnot" | b"PICT" | b"pict" | b"thum" => report.there(Kind::HiddenPreview, Source::Box),
-        kind if FRAGMENTS.contains(&kind) => {}
+        kind if FRAGMENTS.contains(&kind) && kind != b"emsg" => {}
         _ => report.bytes(Kind::Trailer, Source::Box, found.end - found.start),
     }
 }
@@ -70,8 +74,8 @@ fn brands(file: &dyn Bytes, found: &BoxAt, report: &mut Report) -> Result<(), Fa
     let body = found.content(file, limits::HEAD)?;
     let (brands, rest) = body.as_chunks::<4>();
     for (_, brand) in brands.iter().enumerate().filter(|(at, _)| *at != 1) {
-        if !super::names::BRANDS.contains(&brand) {
-            report.text(Kind::Device, Source::Box, &String::from_utf8_lossy(brand));
+        if let Some(kind) = names::of_brand(brand) {
+            report.text(kind, Source::Box, &String::from_utf8_lossy(brand));
         }
     }
     udta::leftover(rest, report);
@@ -222,10 +226,10 @@ fn pictures(
 fn configuration(track: &Track<'_>, report: &mut Report) -> Result<(), Fault> {
     let inside = track.entry.get(78..).unwrap_or_default();
     if let Some(avc) = child(inside, b"avcC") {
-        udta::leftover(avc.get(super::config::avc(avc)?.len()..).unwrap_or_default(), report);
+        udta::leftover(avc.get(config::avc(avc)?.len()..).unwrap_or_default(), report);
     }
     if let Some(hevc) = child(inside, b"hvcC")
-        && super::config::hevc(hevc)?.len() != hevc.len()
+        && config::hevc(hevc)?.len() != hevc.len()
     {
         report.there(Kind::Trailer, Source::Stream);
     }

@@ -275,6 +275,42 @@ mod tests {
     }
 
     #[test]
+    fn h265_and_mpeg4_are_silenced_likewise() {
+        let message = [&[0x4e, 1, 5, 20][..], b"CANARY00CANARY01Emma", &[0x80]].concat();
+        let mut hevc = [&[0, 0, 0, 25][..], &message].concat();
+        let mut mpeg4 = b"\0\0\x01\xb2Emma am See\0\0\x01\xb6xy".to_vec();
+        for (bytes, coding) in [(&mut hevc, Coding::Hevc(4)), (&mut mpeg4, Coding::Mpeg4)] {
+            let mut report = Report::default();
+            read(bytes, coding, &mut report).unwrap();
+            assert!(report.findings[0].text().starts_with("Emma"));
+            silenced(bytes, coding).unwrap();
+            let mut after = Report::default();
+            read(bytes, coding, &mut after).unwrap();
+            assert!(after.findings.is_empty());
+        }
+        assert!(mpeg4.ends_with(b"\xff\0\0\x01\xb6xy"));
+        assert!(hevc.ends_with(b"\xff\x80"));
+    }
+
+    #[test]
+    fn captions_and_unspecified_parts_are_no_picture() {
+        let captions = [&[6, 4, 9, 0xb5, 0, 0x31][..], b"GA94hi", &[0x80]].concat();
+        let brightness = [6, 4, 7, 0xb5, 0, 0x3c, 0, 1, 4, 9, 0x80];
+        for (nal, hevc, count) in [
+            (&captions[..], false, 1),
+            (&brightness, false, 0),
+            (b"\x18Emma", false, 1),
+            (b"\x0c\xff\xff\x80", false, 0),
+            (b"\x0cEmma\x80", false, 1),
+            (b"\x60\x01Emma", true, 1),
+            (b"\x7c\x01Dolby", true, 0),
+            (b"\x65picture", false, 0),
+        ] {
+            assert_eq!(hidden(nal, hevc).len(), count, "{nal:?}");
+        }
+    }
+
+    #[test]
     fn a_length_that_leads_outside_is_a_fault() {
         assert!(read(&[0, 0, 0, 9, 6], Coding::Avc(4), &mut Report::default()).is_err());
         assert!(read(&[0, 0], Coding::Hevc(4), &mut Report::default()).is_err());

@@ -106,8 +106,10 @@ fn sample(track: &Track<'_>, names: &BTreeMap<[u8; 4], String>, bytes: &[u8], re
             }
         }
         _ => {
-            if let Some(text) = readable(bytes) {
-                line(text, report);
+            match readable(bytes) {
+                Some(text) => line(text, report),
+                // Drones and cameras keep places in ways of their own.
+                None => [Kind::Location, Kind::Serial].into_iter().for_each(|kind| report.unsure(kind)),
             }
             if memchr::memmem::find(bytes, b"freeGPS ").is_some() {
                 report.there(Kind::Location, Source::TimedTrack);
@@ -143,5 +145,61 @@ fn boxed(names: &BTreeMap<[u8; 4], String>, bytes: &[u8], report: &mut Report) {
             }
             None => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::rebuild::boxed;
+    use super::*;
+    use crate::Detail;
+
+    fn track<'a>(handler: [u8; 4], format: [u8; 4], entry: &'a [u8]) -> Track<'a> {
+        Track { enabled: true, handler, trak: &[], stbl: &[], format, entry }
+    }
+
+    #[test]
+    fn boxed_metadata_of_apple_are_faces_and_places() {
+        let key = |number: u32, name: &[u8]| boxed(&number.to_be_bytes(), &boxed(b"keyd", &[b"mdta", name].concat()));
+        let keys = [
+            key(1, b"com.apple.quicktime.detected-face"),
+            key(2, b"com.apple.quicktime.location.ISO6709"),
+            key(3, b"com.apple.quicktime.still-image-time"),
+        ];
+        let entry = [&[0; 8][..], &boxed(b"keys", &keys.concat())].concat();
+        let track = track(*b"meta", *b"mebx", &entry);
+        let mut report = Report::default();
+        super::entry(&track, &mut report);
+        assert!(report.findings.iter().any(|found| found.kind == Kind::FaceRegion));
+        assert!(report.findings.iter().any(|found| found.text().ends_with("still-image-time")));
+        sample(&track, &mebx_keys(&entry), &boxed(&[0, 0, 0, 2], b"+48.1374+011.5755/"), &mut report);
+        assert!(
+            report.findings.iter().any(|found| matches!(found.detail, Detail::Place { lat, .. } if lat == 48.1374))
+        );
+    }
+
+    #[test]
+    fn a_time_code_tells_the_hour_and_the_name_of_its_reel() {
+        let entry = [&[0; 26][..], &boxed(b"name", b"\0\x04\0\0Emma")].concat();
+        let mut report = Report::default();
+        super::entry(&track(*b"tmcd", *b"tmcd", &entry), &mut report);
+        let kinds: Vec<_> = report.findings.iter().map(|found| (found.kind, found.text())).collect();
+        assert_eq!(kinds, [(Kind::Date, ""), (Kind::Comment, "Emma")]);
+    }
+
+    #[test]
+    fn pictures_that_nobody_plays_are_hidden_ones() {
+        let mut report = Report::default();
+        super::entry(&track(*b"vide", *b"hvc1", &[]), &mut report);
+        super::entry(&track(*b"soun", *b"mp4a", &[]), &mut report);
+        let kinds: Vec<_> = report.findings.iter().map(|found| found.kind).collect();
+        assert_eq!(kinds, [Kind::HiddenPreview, Kind::MotionVideo]);
+    }
+
+    #[test]
+    fn data_that_nobody_reads_leave_the_place_open() {
+        let mut report = Report::default();
+        sample(&track(*b"meta", *b"djmd", &[]), &BTreeMap::new(), b"\x0a\x12\x08\x01\xff", &mut report);
+        assert!(report.unknown.contains(&Kind::Location));
     }
 }

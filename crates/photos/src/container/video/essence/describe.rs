@@ -141,7 +141,7 @@ fn longest(name: &[u8; 4]) -> Option<usize> {
         b"fiel" | b"enda" => 2,
         b"dac3" => 3,
         b"gama" | b"clli" | b"frma" | b"mp4a" => 4,
-        b"pasp" | b"CoLL" => 8,
+        b"pasp" | b"CoLL" | b"amve" => 8,
         b"vpcC" | b"btrt" => 12,
         b"mdcv" | b"dvcC" | b"dvvC" | b"dvwC" => 24,
         b"SmDm" => 28,
