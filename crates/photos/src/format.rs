@@ -71,7 +71,7 @@ pub const FORMATS: &[FormatRow] = &[
     row(Format::Gif, "gif", "GIF", &["gif"], true, true),
     row(Format::Tiff, "tiff", "TIFF", &["tif", "tiff"], true, true),
     row(Format::Raw, "raw", "DNG, CR2, CR3, NEF, ARW, RAF, RW2, ORF, PEF, SRW", RAW, false, true),
-    row(Format::Jxl, "jxl", "JPEG XL", &["jxl"], true, false),
+    row(Format::Jxl, "jxl", "JPEG XL", &["jxl"], true, true),
     row(Format::Mp4, "mp4", "MP4, M4V, 3GP", &["mp4", "m4v", "3gp"], true, false),
     row(Format::Mov, "mov", "MOV", &["mov", "qt"], true, false),
 ];

@@ -16,6 +16,8 @@ mod scale;
 pub mod thumbnail;
 mod turn;
 
+pub use preview::preview_of;
+
 use crate::{Bytes, Fault, Format, Scan, limits};
 
 /// A decoded picture: eight bits a channel, red, green and blue, row by row, as shown.
