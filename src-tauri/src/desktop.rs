@@ -3,9 +3,9 @@
 use crate::window::MAIN;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
-use tauri::{AppHandle, Manager};
-use tauri_plugin_dialog::DialogExt;
-use ui::{Desktop, DesktopRefused, FileKind, Saved};
+use tauri::{AppHandle, Manager, Wry};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
+use ui::{Choose, Desktop, DesktopRefused, FileKind, Saved};
 
 /// The real desktop; in a debug build a recording one, when a test names a folder for it.
 pub fn of(app: &AppHandle) -> Arc<dyn Desktop> {
@@ -51,6 +51,14 @@ impl Desktop for Shell {
         open::that_detached(saved.ok_or(DesktopRefused)?).map_err(|_| DesktopRefused)
     }
 
+    fn choose(&self, what: Choose) -> Result<Vec<PathBuf>, DesktopRefused> {
+        Ok(self.ask_for(what))
+    }
+
+    fn open_folder(&self, folder: &Path) -> Result<(), DesktopRefused> {
+        open::that_detached(folder).map_err(|_| DesktopRefused)
+    }
+
     fn copy(&self, text: &str) -> Result<(), DesktopRefused> {
         let mut clipboard = self.clipboard.lock().unwrap_or_else(PoisonError::into_inner);
         if clipboard.is_none() {
@@ -65,13 +73,38 @@ impl Desktop for Shell {
 }
 
 impl Shell {
+    /// A dialog that belongs to our window.
+    fn dialog(&self) -> FileDialogBuilder<Wry> {
+        let dialog = self.app.dialog().file();
+        match self.app.get_webview_window(MAIN) {
+            Some(window) => dialog.set_parent(&window),
+            None => dialog,
+        }
+    }
+
+    /// Asks for a folder or for files; none when the parent cancelled.
+    fn ask_for(&self, what: Choose) -> Vec<PathBuf> {
+        let (answer, asked) = mpsc::channel();
+        let mut dialog = self.dialog();
+        if let Ok(folder) = self.app.path().picture_dir().or_else(|_| self.app.path().home_dir()) {
+            dialog = dialog.set_directory(folder);
+        }
+        match what {
+            Choose::Pictures => dialog.pick_files(move |files| drop(answer.send(files.unwrap_or_default()))),
+            Choose::Folder | Choose::Target => {
+                dialog.pick_folder(move |folder| drop(answer.send(folder.into_iter().collect())));
+            }
+        }
+        let chosen = asked.recv().unwrap_or_default();
+        let paths: Vec<_> = chosen.into_iter().filter_map(|path| path.into_path().ok()).collect();
+        paths.iter().for_each(|path| self.leave_no_recent_file(path));
+        paths
+    }
+
     /// The dialog runs on the main thread; waiting here never blocks it, because screens run on threads of their own.
     fn ask(&self, name: &str, kind: FileKind) -> Option<PathBuf> {
         let (answer, asked) = mpsc::channel();
-        let mut dialog = self.app.dialog().file().set_file_name(name).add_filter(kind.ending(), &[kind.ending()]);
-        if let Some(window) = self.app.get_webview_window(MAIN) {
-            dialog = dialog.set_parent(&window);
-        }
+        let mut dialog = self.dialog().set_file_name(name).add_filter(kind.ending(), &[kind.ending()]);
         if let Ok(folder) = self.app.path().document_dir().or_else(|_| self.app.path().home_dir()) {
             dialog = dialog.set_directory(folder);
         }
@@ -135,6 +168,14 @@ impl Desktop for Recorded {
 
     fn open_saved(&self) -> Result<(), DesktopRefused> {
         self.record.open_saved()
+    }
+
+    fn choose(&self, what: Choose) -> Result<Vec<PathBuf>, DesktopRefused> {
+        self.record.choose(what)
+    }
+
+    fn open_folder(&self, folder: &Path) -> Result<(), DesktopRefused> {
+        self.record.open_folder(folder)
     }
 
     fn copy(&self, text: &str) -> Result<(), DesktopRefused> {

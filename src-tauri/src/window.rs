@@ -2,7 +2,7 @@
 
 use std::path::Path;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
-use tauri::{AppHandle, WebviewUrl, WebviewWindowBuilder};
+use tauri::{AppHandle, DragDropEvent, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 use ui::Site;
 
 /// The label of the window.
@@ -18,7 +18,6 @@ pub fn open(app: &AppHandle, site: &Site, profile_folder: &Path) -> tauri::Resul
         .inner_size(1180.0, 860.0)
         .min_inner_size(360.0, 480.0)
         .visible(false)
-        .disable_drag_drop_handler()
         .use_https_scheme(true)
         .initialization_script(ui::GUARD)
         .on_navigation(|address| ui::is_ours(address.as_str()))
@@ -35,7 +34,27 @@ pub fn open(app: &AppHandle, site: &Site, profile_folder: &Path) -> tauri::Resul
                 let _ = window.show();
             }
         });
-    profile(builder, profile_folder).build().map(drop)
+    let window = profile(builder, profile_folder).build()?;
+    drops(&window, site);
+    Ok(())
+}
+
+/// Files that are dropped on the window are taken here; the page is told that something came, and never a path.
+fn drops(window: &WebviewWindow, site: &Site) {
+    let (site, page) = (site.clone(), window.clone());
+    window.on_window_event(move |event| {
+        let tell = match event {
+            WindowEvent::DragDrop(DragDropEvent::Enter { .. }) => "over",
+            WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
+                site.drop(paths.clone());
+                "drop"
+            }
+            WindowEvent::DragDrop(DragDropEvent::Leave) => "out",
+            _ => return,
+        };
+        // A page that is gone needs to be told nothing.
+        let _ = page.eval(format!("document.dispatchEvent(new CustomEvent('files-{tell}'))"));
+    });
 }
 
 /// The web view keeps its own data in memory. What it creates on disk all the same is empty, and lies in a folder of

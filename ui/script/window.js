@@ -122,12 +122,7 @@
 
   // A form of words: pictures and files are refused when they are pasted or dropped, and it is said why.
   const holdsMore = (data) => [...(data?.items ?? [])].some((item) => item.kind === "file") || [...(data?.types ?? [])].includes("Files");
-  const refuse = (event, data) => {
-    if (!holdsMore(data)) return;
-    // Anywhere in the window a dropped file is not ours to open.
-    event.preventDefault();
-    const form = event.target.closest?.("[data-text-only]") ?? document.querySelector("[data-text-only]");
-    if (!form || event.type === "dragover") return;
+  const sayRefused = (form) => {
     form.querySelector(".refused")?.remove();
     const said = document.createElement("p");
     said.className = "error refused";
@@ -135,10 +130,29 @@
     form.prepend(said);
     announce(form.dataset.textOnly);
   };
+  const refuse = (event, data) => {
+    if (!holdsMore(data)) return;
+    // Anywhere in the window a dropped file is not ours to open.
+    event.preventDefault();
+    const form = event.target.closest?.("[data-text-only]") ?? document.querySelector("[data-text-only]");
+    if (!form || event.type === "dragover") return;
+    sayRefused(form);
+  };
   document.addEventListener("paste", (event) => refuse(event, event.clipboardData), true);
   for (const kind of ["dragover", "drop"]) {
     document.addEventListener(kind, (event) => refuse(event, event.dataTransfer), true);
   }
+
+  // Files come to the other side, never to the page: it is only told that they came.
+  document.addEventListener("files-over", () => root.classList.add("dropping"));
+  document.addEventListener("files-out", () => root.classList.remove("dropping"));
+  document.addEventListener("files-drop", () => {
+    root.classList.remove("dropping");
+    if (isHidden()) return;
+    const form = document.querySelector("[data-text-only]");
+    if (form) { sayRefused(form); return; }
+    window.htmx.ajax("POST", "/photos/dropped", { target: "#page", select: "#frame", swap: "innerHTML show:window:top" });
+  });
 
   // The web view scrolls only as far as a field's caret or a choice's button: the whole of it is wanted, with its ring.
   // Nothing moves under a pointer, and a heading that gets the focus stays where it is.

@@ -35,7 +35,15 @@ impl Desk {
     /// A desk for a program that has just started.
     #[must_use]
     pub fn new(program: Program) -> Self {
-        Self { program, notice: None, back: "/".to_owned(), hidden: false, saved: None, uncovered: Uncovered::default(), dropped: Vec::new() }
+        Self {
+            program,
+            notice: None,
+            back: "/".to_owned(),
+            hidden: false,
+            saved: None,
+            uncovered: Uncovered::default(),
+            dropped: Vec::new(),
+        }
     }
 
     /// The words in the language of the window.

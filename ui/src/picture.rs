@@ -60,7 +60,10 @@ fn asked(shared: &Shared, params: &[(String, String)]) -> Result<app::Picture, R
 async fn params(request: Request) -> Vec<(String, String)> {
     let (mut parts, _) = request.into_parts();
     let params = RawPathParams::from_request_parts(&mut parts, &()).await;
-    params.map_or_else(|_| Vec::new(), |all| all.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
+    params.map_or_else(
+        |_| Vec::new(),
+        |all| all.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+    )
 }
 
 fn value<'a>(params: &'a [(String, String)], name: &str) -> &'a str {

@@ -28,7 +28,9 @@ mod road;
 mod sample;
 mod step_words;
 
+pub use ::photos::{FORMATS, Finding, Format, FormatRow, Kept, Reason, Refusal, Scan, Source, Verdict};
 pub use answers_file::{AnswersFile, AnswersFileError};
+pub use audit::{Channel, Fate, FindingKind};
 pub use checked::{checked_content, checked_folder};
 pub use clock::Clock;
 pub use content::{
@@ -51,11 +53,7 @@ pub use own::{OWN_AT_MOST, TITLE_MAX};
 pub use paper::{PaperId, calendar_file, calendar_name, paper_name};
 pub use paper_parts::{look_name, sighting, state_name};
 pub use papers::{Block, CheckItem, Detail, Paper, PaperLink, Qr, pdf, qr};
-pub use ::photos::{
-    Detail, Edit, FORMATS, Finding, Format, FormatRow, Kept, Point, Reason, Refusal, Region, Scan, Source, Spot, Town,
-    Verdict,
-};
-pub use audit::{Channel, Fate, FindingKind};
+pub use photos::shim::{Edit, Point, Region, Spot, Town};
 pub use photos::{
     Collection, Copied, CopyRow, Filter, JobKind, Overview, Photo, PhotoId, Picture, Progress, Show, Stage, Told,
     detail_words, kind_name, reason_words, refusal_words, source_name, told, town_words,

@@ -121,6 +121,17 @@ mod tests {
     }
 
     #[test]
+    fn a_packet_beside_the_picture_is_read_as_one_inside() {
+        let text = r#"<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+            <rdf:Description xmlns:exif="http://ns.adobe.com/exif/1.0/" exif:GPSLatitude="48,8.5N" exif:GPSLongitude="11,30E"/>
+            </rdf:RDF></x:xmpmeta>"#;
+        let scan = read_text("a.XMP", text);
+        assert_eq!((scan.verdict, kinds(&scan)), (Verdict::Read, vec![FindingKind::Location]));
+        assert_eq!(scan.findings[0].source, Source::Sidecar);
+        assert_eq!(read_text("a.xmp", "<x").unknown.len(), FindingKind::ALL.len(), "what is cut off may hold anything");
+    }
+
+    #[test]
     fn apples_edits_are_there() {
         let scan = read_text("IMG_1.AAE", "<plist><key>adjustmentData</key><key>adjustmentTimestamp</key></plist>");
         assert_eq!(kinds(&scan), [FindingKind::Comment, FindingKind::Date]);

@@ -1,7 +1,7 @@
 //! The photos that were looked at, by what they give away.
 
 use super::Photo;
-use photos::{FindingKind, Views};
+use photos::{FindingKind, pixels::likeness::Views};
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -190,7 +190,9 @@ impl Collection {
     pub fn copies(&self, id: PhotoId) -> Vec<PhotoId> {
         let Some(views) = self.get(id).and_then(|photo| photo.views.as_ref()) else { return Vec::new() };
         let others = self.photos.iter().zip(0..).filter(|(_, other)| *other != id);
-        let alike = others.filter(|(photo, _)| photo.views.as_ref().is_some_and(|other| photos::alike(views, other)));
+        let alike = others.filter(|(photo, _)| {
+            photo.views.as_ref().is_some_and(|other| photos::pixels::likeness::alike(views, other))
+        });
         alike.map(|(_, other)| other).collect()
     }
 }

@@ -1,7 +1,7 @@
 //! Work that takes longer than a page: it runs beside the window, tells how far it is, and can be stopped at any moment.
 
 use super::{Photo, work};
-use photos::{Refusal, Views};
+use photos::{Refusal, pixels::likeness::Views};
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -169,13 +169,7 @@ impl Job {
     /// How far it is.
     pub fn progress(&self) -> Progress {
         let state = self.desk.state();
-        Progress {
-            kind: self.kind,
-            stage: state.stage,
-            done: state.done,
-            total: state.total,
-            stopped: state.stopped,
-        }
+        Progress { kind: self.kind, stage: state.stage, done: state.done, total: state.total, stopped: state.stopped }
     }
 
     /// Takes what was found since the last time.

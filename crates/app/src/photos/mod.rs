@@ -5,6 +5,7 @@ mod job;
 mod photo;
 mod program;
 mod record;
+pub mod shim;
 mod told;
 mod work;
 

@@ -1,9 +1,10 @@
 //! What the program does with photos.
 
 use super::job::{Copied, Job, JobKind, Known, Progress, Stage};
+use super::shim::Edit;
 use super::{Collection, Photo, PhotoId, record, work};
 use crate::{Failure, Program};
-use photos::{Edit, Naming, Scan};
+use photos::{Naming, Scan, pixels};
 use std::path::PathBuf;
 
 /// What is needed to show a picture, so that the program need not wait while it is decoded.
@@ -18,16 +19,16 @@ impl Picture {
     #[must_use]
     pub fn jpeg(&self, side: u32) -> Option<Vec<u8>> {
         let file = photos::FileBytes::open(&self.path).ok()?;
-        photos::thumbnail(&file, &self.scan, side).ok().map(|thumbnail| thumbnail.jpeg)
+        pixels::thumbnail::thumbnail(&file, &self.scan, side).ok().map(|thumbnail| thumbnail.jpeg)
     }
 
     /// Where faces may be, as parts of the picture; empty when the program found none or could not tell.
     #[must_use]
-    pub fn faces(&self) -> Vec<photos::Region> {
+    pub fn faces(&self) -> Vec<super::shim::Region> {
         let file = photos::FileBytes::open(&self.path).ok();
-        let pixels = file.and_then(|file| photos::decode_small(&file, &self.scan, photos::FACE_SIDE).ok());
-        match pixels.map(|pixels| photos::suggest(&pixels)) {
-            Some(photos::Suggestion::Found(regions)) => regions,
+        let pixels = file.and_then(|file| pixels::decode_small(&file, &self.scan, super::shim::FACE_SIDE).ok());
+        match pixels.map(|pixels| super::shim::suggest(&pixels)) {
+            Some(super::shim::Suggestion::Found(regions)) => regions,
             _ => Vec::new(),
         }
     }
@@ -104,9 +105,8 @@ impl Program {
         self.load_photos()?;
         self.fetch_photos()?;
         let desk = &mut self.photo_desk;
-        let known = |photo: &Photo| {
-            (photo.path().to_owned(), (photo.size, photo.modified, photo.whole, photo.views.is_some()))
-        };
+        let known =
+            |photo: &Photo| (photo.path().to_owned(), (photo.size, photo.modified, photo.whole, photo.views.is_some()));
         let known: Known = desk.collection.iter().map(known).collect();
         desk.others = 0;
         desk.unfinished = true;
@@ -138,7 +138,8 @@ impl Program {
     pub fn clean_photos(&mut self, ids: &[PhotoId], to: PathBuf, new_names: bool) -> Result<(), Failure> {
         let word = crate::plain(&self.words().photo_clean_word());
         let collection = self.photos()?;
-        let paths: Vec<_> = ids.iter().filter_map(|id| collection.get(*id)).map(|photo| photo.path().to_owned()).collect();
+        let paths: Vec<_> =
+            ids.iter().filter_map(|id| collection.get(*id)).map(|photo| photo.path().to_owned()).collect();
         let naming = if new_names { Naming::Numbered(word) } else { Naming::Original };
         self.begin_copies(JobKind::Clean, to.clone(), move |desk| work::clean(desk, &paths, &to, &naming));
         Ok(())

@@ -1,7 +1,7 @@
 //! Photos as the household keeps them: what they give away, never a picture.
 
 use super::Photo;
-use photos::{Scan, Views};
+use photos::{Scan, pixels::likeness::Views};
 use serde::{Deserialize, Serialize};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};

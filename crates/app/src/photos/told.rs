@@ -1,10 +1,11 @@
 //! What a photo gives away, as sentences: the most harmful first, one for each kind.
 
 use super::Photo;
+use super::shim::Town;
 use audit::FindingKind;
 use jiff::civil::DateTime;
 use l10n::Words;
-use photos::{Detail, Finding, Reason, Refusal, Source, Town};
+use photos::{Detail, Finding, Reason, Refusal, Source};
 
 /// Values of one kind that are shown; the rest are counted.
 const VALUES: usize = 4;
@@ -51,7 +52,9 @@ fn of_kind(words: Words, photo: &Photo, kind: FindingKind) -> Told {
 fn sentences(words: Words, photo: &Photo, kind: FindingKind, findings: &[&Finding]) -> Vec<String> {
     match kind {
         FindingKind::Location => location(words, photo, findings),
-        FindingKind::FaceRegion => vec![words.finding_face_region_says(i64::try_from(findings.len()).unwrap_or(i64::MAX))],
+        FindingKind::FaceRegion => {
+            vec![words.finding_face_region_says(i64::try_from(findings.len()).unwrap_or(i64::MAX))]
+        }
         FindingKind::HiddenPreview => {
             let more = findings.iter().any(|one| matches!(one.detail, Detail::Picture { shows_more: Some(true), .. }));
             let says = std::iter::once(words.finding_hidden_preview_says());

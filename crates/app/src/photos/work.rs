@@ -1,15 +1,13 @@
 //! What the jobs do, stage by stage.
 
-use super::job::{CopyRow, Desk, Known, Stage};
 use super::Photo;
-use photos::{Depth, Edit, Entry, FileBytes, Flow, Kind, Naming, Reason, Refusal, Row, Scan, Seen, Verdict};
+use super::job::{CopyRow, Desk, Known, Stage};
+use super::shim::Edit;
+use photos::{Depth, Entry, FileBytes, Flow, Kind, Naming, Reason, Refusal, Row, Scan, Seen, Verdict};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::UNIX_EPOCH;
-
-/// How large a picture is decoded at least to find its copies, in pixels.
-const VIEW_SIDE: u32 = 256;
 
 /// Reads what lies at the paths: quickly at first, then to the end, then what looks alike.
 pub(super) fn look(desk: &Desk, roots: &[PathBuf], known: &Known) {
@@ -86,10 +84,10 @@ fn alike(desk: &Desk, entries: &[&Entry]) {
     });
 }
 
-fn views(path: &Path) -> Option<photos::Views> {
+fn views(path: &Path) -> Option<photos::pixels::likeness::Views> {
     let file = FileBytes::open(path).ok()?;
     let scan = photos::scan(&file, Depth::Quick);
-    photos::decode_small(&file, &scan, VIEW_SIDE).ok().map(|pixels| photos::views(&pixels))
+    photos::pixels::likeness::views_of(&file, &scan).ok()
 }
 
 /// Writes clean copies of the files into a folder.
@@ -110,7 +108,7 @@ pub(super) fn cover(desk: &Desk, path: &Path, scan: &Scan, edit: &Edit, to: &Pat
     desk.begin(Stage::Writing, 1);
     let copy = FileBytes::open(path)
         .map_err(|fault| Refusal::Unreadable(fault.into()))
-        .and_then(|file| photos::cover(&file, scan, edit, to, name))
+        .and_then(|file| super::shim::cover(&file, scan, edit, to, name))
         .map(|covered| photos::shown(&covered.out));
     desk.done(|found| found.copies.push(CopyRow { name: photos::shown(path), copy }));
 }

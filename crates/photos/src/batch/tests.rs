@@ -134,3 +134,33 @@ fn what_cannot_be_cleaned_leaves_nothing_behind() {
     assert_eq!(rows[&4], Some(Refusal::Unreadable(Reason::Vanished)));
     assert_eq!(fs::read_dir(to.path()).unwrap().count(), 0);
 }
+
+#[test]
+fn what_can_be_cleaned_gets_its_name_whoever_is_first() {
+    let (from, to) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let picture = include_bytes!("../../tests/fixtures/jpeg/baseline.jpg");
+    for name in ["Emma.JPG", "b.jpeg", "c.png"] {
+        fs::write(from.path().join(name), picture).unwrap();
+    }
+    fs::write(from.path().join("Emma.json"), "{}").unwrap();
+    let entries: Vec<Entry> = walk(&[from.path().to_owned()]).collect();
+    for (naming, names) in [
+        (Naming::Numbered("photo".to_owned()), ["photo-0001.jpg", "photo-0002.jpg", "photo-0003.jpg"]),
+        (Naming::Original, ["Emma.JPG", "b.jpeg", "c.jpg"]),
+    ] {
+        let done = Mutex::new(BTreeMap::new());
+        clean_all(
+            &entries,
+            3,
+            to.path(),
+            &naming,
+            |_, entry| entry.kind == Kind::Candidate,
+            |row| {
+                let name = row.result.unwrap().out.file_name().unwrap().to_string_lossy().into_owned();
+                done.lock().unwrap().insert(row.index, name);
+                Flow::Go
+            },
+        );
+        assert_eq!(done.into_inner().unwrap().into_values().collect::<Vec<_>>(), names);
+    }
+}

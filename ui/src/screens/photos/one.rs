@@ -64,7 +64,11 @@ pub fn show(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     let copies = photos.copies(id);
     let page = Page {
         id,
-        picture: if uncovered.contains(&id) { format!("/photo/{id}/picture/{}/1280", photo.stamp()) } else { String::new() },
+        picture: if uncovered.contains(&id) {
+            format!("/photo/{id}/picture/{}/1280", photo.stamp())
+        } else {
+            String::new()
+        },
         can_show: photo.can_be_shown(),
         is_video: photo.scan.format.is_some_and(|format| format.is_video()),
         can_clean: photo.can_be_cleaned(),
@@ -140,8 +144,8 @@ fn checked(program: &Program) -> String {
     let (words, today) = (program.words(), program.today());
     let oldest = program.content.ways.iter().min_by_key(|way| way.checked_on);
     oldest.map_or_else(String::new, |way| {
-        let sources: Vec<_> = way.sources.iter().filter_map(|id| program.content.source(id)).collect();
-        let named: Vec<_> = sources.iter().map(|source| words.step_source(&app::named_source(source))).collect();
+        let sources = way.sources.iter().filter_map(|id| program.content.source(id));
+        let named: Vec<_> = sources.map(|source| app::named_source(words, source)).collect();
         format!("{} {}", app::checked_day(words, way.checked_on, today), named.join(" "))
     })
 }
