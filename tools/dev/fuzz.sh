@@ -29,11 +29,17 @@ build_fuzzer() {
     host=$(rustc --version --verbose | sed -n 's/^host: //p')
     FUZZ_FOLDER=$CARGO_TARGET_DIR/fuzz
     FUZZER=$FUZZ_FOLDER/$host/release/fuzz
-    cargo build --workspace --locked --example corpus
-    rm -rf "$FUZZ_FOLDER/seeds"
-    "$CARGO_TARGET_DIR/debug/examples/corpus" "$FUZZ_FOLDER/seeds"
+    make_seeds
     RUSTFLAGS=$FUZZ_FLAGS cargo build --manifest-path tools/fuzz/Cargo.toml --release --locked \
         --target "$host" --target-dir "$FUZZ_FOLDER"
+}
+
+# The tests of the formats leave their files where they are told to.
+make_seeds() {
+    rm -rf "$FUZZ_FOLDER/seeds" "$FUZZ_FOLDER/canaries"
+    CANARIES=$FUZZ_FOLDER/canaries cargo test --workspace --locked --quiet --test formats
+    cargo build --workspace --locked --example corpus
+    "$CARGO_TARGET_DIR/debug/examples/corpus" "$FUZZ_FOLDER/seeds" "$FUZZ_FOLDER/canaries" crates/photos/tests/fixtures
 }
 
 # fuzz_one TARGET SECONDS: one line when nothing is found; else what libFuzzer says, and where the input lies.

@@ -1,32 +1,18 @@
-//! Writes the seeds of fuzzing into a folder, one folder a target: canary files, random files of the same builders, what
-//! once was a trap, and the blocks of all of them.
+//! `corpus TO [FROM]...` writes the seeds of fuzzing into a folder, one folder a target: the files of other folders, random
+//! files, what once was a trap, and the blocks of all of them.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs)]
-// The modules are those of tests, which use more of them.
-#![allow(dead_code, unused_imports)]
 
-#[path = "../tests/formats/all.rs"]
-mod all;
-#[path = "../tests/formats/canary.rs"]
-mod canary;
 #[path = "../tests/hostile/files.rs"]
 mod files;
-#[path = "../tests/formats/ifd.rs"]
-mod ifd;
-#[path = "../tests/formats/jpeg/mod.rs"]
-mod jpeg;
 #[path = "../tests/oracle/make/mod.rs"]
 mod make;
-#[path = "../tests/formats/png.rs"]
-mod png;
-#[path = "../tests/formats/tiff.rs"]
-mod tiff;
 
 use make::vary::{self, Varied};
 use photos::Format;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Random files of each format.
 const RANDOM: usize = 12;
@@ -48,10 +34,10 @@ const BLOCKS: &[(&[u8], &str, usize)] = &[
 ];
 
 fn main() {
-    let folder = std::env::args_os().nth(1).expect("the folder to write to");
-    let folder = Path::new(&folder);
+    let mut folders = std::env::args_os().skip(1).map(PathBuf::from);
+    let folder = folders.next().expect("the folder to write to");
     let mut count = 0;
-    for (name, bytes) in seeds() {
+    for (name, bytes) in seeds().into_iter().chain(folders.flat_map(|folder| files_of(&folder))) {
         if bytes.len() > LARGEST {
             continue;
         }
@@ -70,18 +56,29 @@ fn main() {
 
 fn seeds() -> Vec<(String, Vec<u8>)> {
     let mut runner = TestRunner::deterministic();
-    let mut seeds: Vec<_> = all::canaries().into_iter().map(|(name, one)| (name.to_owned(), one.bytes)).collect();
-    seeds.extend(all::fixtures());
+    let mut seeds = files::all();
     seeds.extend(random(&mut runner, "jpeg", vary::a_jpeg()));
     seeds.extend(random(&mut runner, "png", vary::a_png()));
     seeds.extend(random(&mut runner, "tiff", vary::a_tiff()));
-    seeds.extend(files::all());
     seeds
 }
 
 fn random(runner: &mut TestRunner, name: &str, of: impl Strategy<Value = Varied>) -> Vec<(String, Vec<u8>)> {
     let one = |number| (format!("{name}-{number}"), of.new_tree(runner).unwrap().current().bytes);
     (0..RANDOM).map(one).collect()
+}
+
+/// Name and bytes of every file below a folder.
+fn files_of(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let mut files = Vec::new();
+    for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        match path.file_name() {
+            Some(_) if path.is_dir() => files.extend(files_of(&path)),
+            Some(name) => files.push((name.to_string_lossy().into_owned(), fs::read(&path).unwrap())),
+            None => {}
+        }
+    }
+    files
 }
 
 fn write(path: &Path, bytes: &[u8]) -> usize {

@@ -9,7 +9,9 @@ pub fn all() -> Vec<(String, Vec<u8>)> {
     let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let mut files: Vec<_> = paths
         .filter(|path| path.extension().is_some_and(|ending| ending == "hex"))
-        .map(|path| (path.file_stem().unwrap().to_string_lossy().into_owned(), bytes(&fs::read_to_string(&path).unwrap())))
+        .map(|path| {
+            (path.file_stem().unwrap().to_string_lossy().into_owned(), bytes(&fs::read_to_string(&path).unwrap()))
+        })
         .collect();
     files.sort();
     files

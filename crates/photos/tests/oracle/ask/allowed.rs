@@ -1,7 +1,7 @@
 //! What ExifTool may still see in a cleaned file: the file on the disk, the structure of its format, how it is turned, its
 //! colours.
 
-use crate::exiftool::{Tags, parts};
+use super::exiftool::{Tags, parts};
 use serde_json::Value;
 
 /// Groups of which everything may be there: about the file on the disk, about ExifTool, and colour profiles.

@@ -1,7 +1,7 @@
 //! Facts out of what ExifTool says.
 
-use crate::exiftool::{Tags, parts};
-use crate::facts::Facts;
+use super::exiftool::{Tags, parts};
+use super::facts::Facts;
 use photos::FindingKind;
 use photos::FindingKind::{Author, Caption, Keyword, Person, PlaceName};
 use serde_json::Value;
@@ -164,10 +164,7 @@ fn moments(tags: &Tags, facts: &mut Facts) {
     for (key, value) in tags {
         let (group, name) = parts(key);
         let in_exif = group == "ExifIFD" || group == "IFD0" || group == "IPTC" || group == "GPS";
-        if MOMENTS.contains(&name)
-            && !NOT_OF_THE_PICTURE.contains(&group)
-            && !(in_exif && replaced.contains(&name))
-        {
+        if MOMENTS.contains(&name) && !NOT_OF_THE_PICTURE.contains(&group) && !(in_exif && replaced.contains(&name)) {
             // The headers of films count from 1904 in UTC; ExifTool does not say so.
             facts.moments_of(value, group == "QuickTime" || group.starts_with("Track"));
         }

@@ -1,6 +1,6 @@
 //! What a reader found in a file, in a form in which two readers can be compared.
 
-use photos::{Detail, FindingKind, Finding};
+use photos::{Detail, Finding, FindingKind};
 use std::collections::BTreeSet;
 
 /// What was found.
