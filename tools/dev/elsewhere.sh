@@ -29,7 +29,9 @@ missing_elsewhere() {
     local lane
     for lane in "$@"; do
         case $lane in
-            run | lint | unit | content) missing_for_build ;;
+            run | lint | content) missing_for_build ;;
+            unit) missing_for_build; missing_programs exiftool ;;
+            fuzz) missing_for_build; missing_for_fuzzing ;;
             papers) missing_for_build; missing_programs python3 ;;
             window | screens | bench) missing_for_build; missing_for_window ;;
         esac
@@ -44,6 +46,13 @@ missing_for_build() {
             missing_programs cc make perl pkg-config
             if ! pkg-config --exists webkit2gtk-4.1 2>/dev/null; then printf 'the library webkit2gtk-4.1\n'; fi
             ;;
+    esac
+}
+
+missing_for_fuzzing() {
+    case $(system_name) in
+        windows) printf 'Linux or macOS: libFuzzer is built for these. The other lanes run here one by one\n' ;;
+        *) missing_programs c++ ;;
     esac
 }
 
@@ -69,8 +78,8 @@ how_to_install() {
 On Fedora:
   sudo dnf install gcc gcc-c++ make perl pkgconf-pkg-config webkit2gtk4.1-devel rustup && rustup-init
 and for the tests:
-  sudo dnf install python3 strace at-spi2-core /usr/bin/xvfb-run /usr/bin/xauth /usr/bin/dbus-run-session \
-    /usr/bin/WebKitWebDriver
+  sudo dnf install perl-Image-ExifTool python3 strace at-spi2-core /usr/bin/xvfb-run /usr/bin/xauth \
+    /usr/bin/dbus-run-session /usr/bin/WebKitWebDriver
 END
             ;;
         macos)
@@ -78,6 +87,8 @@ END
 On macOS:
   the Xcode command line tools: xcode-select --install
   Rust: rustup, from the Rust project's site
+and for the tests:
+  ExifTool
 END
             ;;
         windows)
@@ -87,6 +98,8 @@ On Windows:
   Strawberry Perl (the encryption library is built with it)
   the WebView2 runtime (part of Windows 11)
   Rust: rustup, from the Rust project's site
+and for the tests:
+  ExifTool
 END
             ;;
         *)
@@ -95,7 +108,7 @@ Your distribution has these under names of its own:
   a C compiler, make, perl (whole, not a minimal one), pkg-config, WebKitGTK for GTK 3 with libsoup 3 ("4.1"), its
   development files too, and Rust: rustup
 and for the tests:
-  Python 3.11 or newer, Xvfb with xvfb-run, xauth, dbus, at-spi2-core, strace, WebKitWebDriver
+  ExifTool, Python 3.11 or newer, Xvfb with xvfb-run, xauth, dbus, at-spi2-core, strace, WebKitWebDriver
 END
             ;;
     esac

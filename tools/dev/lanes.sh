@@ -4,7 +4,7 @@
 # Every cargo call here says --workspace, also where one package would do: cargo chooses the features of shared crates
 # by what is named on the command line, and `-p one-package` would compile a hundred of them a second time.
 
-TEST_LANES=(format lint unit papers window)
+TEST_LANES=(format lint unit fuzz papers window)
 
 # A clean clone is built once and thrown away: what makes the next build faster only costs time and disk there.
 if [ -n "${CI:-}" ]; then export CARGO_INCREMENTAL=0; fi
@@ -45,6 +45,11 @@ lane_lint() {
 lane_unit() {
     build_everything
     tests_without_window "$@"
+}
+
+# Enough to find what a change has broken outright; `./dev fuzz` for longer.
+lane_fuzz() {
+    fuzz 5 "${1:-}"
 }
 
 # For whoever edits the content: structure, words, manners and readability, and nothing else.

@@ -3,6 +3,8 @@
 
 # Debian's and Ubuntu's names. `a|b` is one need with two names: releases differ, the first known one is taken.
 NEEDS_BUILD=(build-essential make perl 'pkg-config|pkgconf' libwebkit2gtk-4.1-dev ca-certificates)
+# Reads photos too, and is asked what it sees; see crates/photos/tests/oracle.
+NEEDS_UNIT=(libimage-exiftool-perl)
 NEEDS_PAPERS=(python3 python3-venv)
 NEEDS_WINDOW=(xvfb xauth dbus at-spi2-core strace 'webkit2gtk-driver|webkitgtk-webdriver')
 
@@ -47,7 +49,8 @@ os_release() {
 packages_for() {
     case $1 in
         format) ;;
-        run | lint | unit | content) printf '%s\n' "${NEEDS_BUILD[@]}" ;;
+        run | lint | content | fuzz) printf '%s\n' "${NEEDS_BUILD[@]}" ;;
+        unit) printf '%s\n' "${NEEDS_BUILD[@]}" "${NEEDS_UNIT[@]}" ;;
         papers) printf '%s\n' "${NEEDS_BUILD[@]}" "${NEEDS_PAPERS[@]}" ;;
         window | screens | bench) printf '%s\n' "${NEEDS_BUILD[@]}" "${NEEDS_WINDOW[@]}" ;;
     esac

@@ -4,7 +4,6 @@ use crate::essence::{Essence, Strictness};
 use crate::{Bytes, Depth, Fault, FileBytes, Format, Reason, Scan, Verdict, container, limits, scan};
 use audit::FindingKind;
 use std::collections::BTreeSet;
-use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
@@ -71,8 +70,11 @@ pub fn clean(from: &Path, to: &Path, name: &str) -> Result<Cleaned, Refusal> {
     let source: &dyn Bytes = &original;
     let picture = container::essence(format, source, Strictness::Lenient).map_err(not_understood)?;
     let mut copy = unnamed(to).map_err(not_written)?;
-    write(format, source, copy.as_file_mut())?;
-    let left = prove(copy.path(), format, &picture)?;
+    write(format, source, &mut BufWriter::new(copy.as_file_mut()))?;
+    copy.as_file().sync_all().map_err(not_written)?;
+    // Opened anew, by its name: what is proven is what lies on the disk.
+    let written = FileBytes::open(copy.path()).map_err(|fault| Refusal::NotWritten(fault.into()))?;
+    let left = prove(&written, format, &picture)?;
     if !left.is_empty() {
         return Err(Refusal::Left(left));
     }
@@ -81,7 +83,8 @@ pub fn clean(from: &Path, to: &Path, name: &str) -> Result<Cleaned, Refusal> {
     Ok(Cleaned { format, out, removed, kept: kept(&picture) })
 }
 
-fn cleanable(before: &Scan) -> Result<Format, Refusal> {
+/// The format to clean it as.
+pub(crate) fn cleanable(before: &Scan) -> Result<Format, Refusal> {
     match (before.verdict, before.format) {
         (Verdict::Unreadable, _) => Err(Refusal::Unreadable(before.reason.unwrap_or(Reason::Damaged))),
         (Verdict::Read | Verdict::Partly, Some(format)) if format.row().cleans => Ok(format),
@@ -89,26 +92,24 @@ fn cleanable(before: &Scan) -> Result<Format, Refusal> {
     }
 }
 
-fn write(format: Format, source: &dyn Bytes, copy: &mut File) -> Result<(), Refusal> {
-    let mut out = BufWriter::new(copy);
-    container::clean(format, source, &mut out).map_err(|fault| match fault {
+/// Writes the copy, all of it.
+pub(crate) fn write(format: Format, source: &dyn Bytes, out: &mut dyn Write) -> Result<(), Refusal> {
+    container::clean(format, source, out).map_err(|fault| match fault {
         Fault::Io(_) => Refusal::NotWritten(fault.into()),
         _ => not_understood(fault),
     })?;
-    out.flush().map_err(not_written)?;
-    out.get_ref().sync_all().map_err(not_written)
+    out.flush().map_err(not_written)
 }
 
-/// Opens the copy anew and looks at it twice. What is still there; empty when it is proven clean.
-fn prove(copy: &Path, format: Format, picture: &Essence) -> Result<BTreeSet<FindingKind>, Refusal> {
-    let written = FileBytes::open(copy).map_err(|fault| Refusal::NotWritten(fault.into()))?;
-    let after = scan(&written, Depth::Whole);
+/// Looks at the written copy twice. What is still there; empty when it is proven clean.
+pub(crate) fn prove(written: &dyn Bytes, format: Format, picture: &Essence) -> Result<BTreeSet<FindingKind>, Refusal> {
+    let after = scan(written, Depth::Whole);
     let mut left: BTreeSet<_> = after.findings.iter().map(|finding| finding.kind).collect();
     left.extend(&after.unknown);
     if !left.is_empty() {
         return Ok(left);
     }
-    match container::essence(format, &written, Strictness::OnlyThis) {
+    match container::essence(format, written, Strictness::OnlyThis) {
         Ok(same) if same == *picture && after.verdict == Verdict::Read => Ok(left),
         Ok(_) => Err(Refusal::Changed),
         Err(_) => Ok(BTreeSet::from([FindingKind::Trailer])),
@@ -146,7 +147,7 @@ pub(crate) fn keep(copy: NamedTempFile, to: &Path, name: &str) -> Result<PathBuf
     Err(Refusal::NotWritten(Reason::Disk))
 }
 
-fn not_understood(fault: Fault) -> Refusal {
+pub(crate) fn not_understood(fault: Fault) -> Refusal {
     Refusal::NotUnderstood(fault.into())
 }
 

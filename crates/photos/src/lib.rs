@@ -15,6 +15,9 @@ mod essence;
 mod fault;
 mod finding;
 mod format;
+#[cfg(feature = "fuzzing")]
+#[doc(hidden)]
+pub mod fuzzing;
 pub mod limits;
 mod name;
 pub mod pixels;

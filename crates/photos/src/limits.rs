@@ -86,8 +86,6 @@ pub const TIMED_SAMPLES_QUICK: u32 = 8;
 pub const TIMED_SAMPLE: usize = 64 * 1024;
 /// One coded picture of a film, in bytes.
 pub const SAMPLE: u64 = 64 * 1024 * 1024;
-/// One coded item of a HEIF file, when it is taken apart, in bytes.
-pub const CODED: u64 = 128 * 1024 * 1024;
 /// Chunks of a PNG or WebP, blocks of a GIF.
 pub const CHUNKS: usize = 200_000;
 

@@ -6,7 +6,6 @@ mod job;
 mod photo;
 mod program;
 mod record;
-pub mod shim;
 mod told;
 mod work;
 

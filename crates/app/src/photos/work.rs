@@ -2,7 +2,7 @@
 
 use super::Photo;
 use super::job::{CopyRow, Desk, Known, Stage};
-use super::shim::Edit;
+use photos::pixels::{cover::{Edit, cover as covered}, likeness};
 use photos::{Depth, Entry, FileBytes, Flow, Kind, Naming, Reason, Refusal, Row, Scan, Seen, Verdict};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -84,10 +84,10 @@ fn alike(desk: &Desk, entries: &[&Entry]) {
     });
 }
 
-fn views(path: &Path) -> Option<photos::pixels::likeness::Views> {
+fn views(path: &Path) -> Option<likeness::Views> {
     let file = FileBytes::open(path).ok()?;
     let scan = photos::scan(&file, Depth::Quick);
-    photos::pixels::likeness::views_of(&file, &scan).ok()
+    likeness::views_of(&file, &scan).ok()
 }
 
 /// Writes clean copies of the files into a folder.
@@ -108,7 +108,7 @@ pub(super) fn cover(desk: &Desk, path: &Path, scan: &Scan, edit: &Edit, to: &Pat
     desk.begin(Stage::Writing, 1);
     let copy = FileBytes::open(path)
         .map_err(|fault| Refusal::Unreadable(fault.into()))
-        .and_then(|file| super::shim::cover(&file, scan, edit, to, name))
+        .and_then(|file| covered(&file, scan, edit, to, name))
         .map(|covered| photos::shown(&covered.out));
     desk.done(|found| found.copies.push(CopyRow { name: photos::shown(path), copy }));
 }

@@ -2,6 +2,8 @@
 //! left after cleaning.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+#[path = "../oracle/ask/mod.rs"]
+mod ask;
 mod avif;
 mod canary;
 mod exif;

@@ -94,7 +94,7 @@ fn jumbf(marker: &str) -> Vec<u8> {
     one(b"jumb", &[one(b"jumd", &described), one(b"free", marker.as_bytes())].concat())
 }
 
-fn canary() -> Canary {
+pub fn canary() -> Canary {
     let before = [
         colours("CANARY02", &profile("CANARY03")),
         chunk(b"gAMA", &[0, 0, 0xb1, 0x8f]),

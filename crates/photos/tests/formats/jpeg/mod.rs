@@ -17,7 +17,7 @@ pub fn baseline() -> Canary {
 }
 
 /// The progressive picture with everything between its scans.
-fn progressive() -> Canary {
+pub fn progressive() -> Canary {
     let plants = between();
     let first = find(PROGRESSIVE, &[0xff, 0xda], 0);
     let next = find(PROGRESSIVE, &[0xff, 0xc4], first);

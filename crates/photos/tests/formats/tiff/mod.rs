@@ -94,7 +94,7 @@ fn further(planted: &mut Vec<Planted>, place: &'static str) -> Dir {
     dir
 }
 
-fn canary(order: Order) -> Canary {
+pub fn canary(order: Order) -> Canary {
     let mut planted = Vec::new();
     let mut first = picture(10, 6);
     first.extend(texts(&mut planted));
