@@ -28,6 +28,7 @@ mod road;
 mod sample;
 mod step_words;
 
+pub use ::photos::pixels::cover::{Area, Edit, Shape, Spot};
 pub use ::photos::{
     Cleaned, Detail as FindingDetail, FORMATS, Finding, Flow, Format, FormatRow, Kept, Reason, Refusal, Scan, Source,
     Town, Verdict,
@@ -56,7 +57,6 @@ pub use own::{OWN_AT_MOST, TITLE_MAX};
 pub use paper::{PaperId, calendar_file, calendar_name, paper_name};
 pub use paper_parts::{look_name, sighting, state_name};
 pub use papers::{Block, CheckItem, Detail, Paper, PaperLink, Qr, pdf, qr};
-pub use ::photos::pixels::cover::{Area, Edit, Shape, Spot};
 pub use photos::{
     CleanedFile, Collection, Copied, CopyRow, Filter, JobKind, Overview, Photo, PhotoId, Picture, Progress, Scanned,
     Show, Stage, Told, clean_files, detail_words, kind_name, reason_words, refusal_words, scan_files, source_name,

@@ -3,7 +3,11 @@
 use super::job::{Copied, Job, JobKind, Known, Progress, Stage};
 use super::{Collection, Photo, PhotoId, record, work};
 use crate::{Failure, Program};
-use photos::pixels::{self, cover::{Area, Edit}, faces::{Suggestion, suggest}};
+use photos::pixels::{
+    self,
+    cover::{Area, Edit},
+    faces::{Suggestion, suggest},
+};
 use photos::{Naming, Scan};
 use std::path::PathBuf;
 
