@@ -74,8 +74,13 @@ pub const TIMED_SAMPLES_QUICK: u32 = 8;
 pub const TIMED_SAMPLE: usize = 64 * 1024;
 /// One coded picture of a film, in bytes.
 pub const SAMPLE: u64 = 64 * 1024 * 1024;
+/// One coded item of a HEIF file, when it is taken apart, in bytes.
+pub const CODED: u64 = 128 * 1024 * 1024;
 /// Chunks of a PNG or WebP, blocks of a GIF.
 pub const CHUNKS: usize = 200_000;
+
+/// The unpacked picture data of a PNG that is checked for what hides behind it, in bytes.
+pub const PNG_RAW: u64 = 1024 * 1024 * 1024;
 
 /// A side of a picture, in pixels.
 pub const SIDE: u32 = 65_535;

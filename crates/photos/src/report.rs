@@ -19,6 +19,8 @@ pub struct Report {
     pub orientation: Option<u16>,
     /// Length of a video in seconds.
     pub seconds: Option<f64>,
+    /// How often something was noted, the same thing again included: tells a block in which nothing was found.
+    pub(crate) noted: usize,
     /// How many files this one is inside of.
     files: u8,
     nested: usize,
@@ -28,6 +30,7 @@ impl Report {
     /// Notes a finding. The same thing from the same source is kept once; beyond [`limits::FINDINGS`] the rest is
     /// counted as a fault.
     pub fn found(&mut self, kind: FindingKind, source: Source, detail: Detail) {
+        self.noted += 1;
         if self.findings.len() >= limits::FINDINGS {
             self.fault(Fault::TooMuch("findings"));
             return;

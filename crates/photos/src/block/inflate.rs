@@ -11,6 +11,16 @@ pub(crate) fn zlib(packed: &[u8]) -> Result<Vec<u8>, Fault> {
     bounded(flate2::read::ZlibDecoder::new(packed), packed.len())
 }
 
+/// As [`zlib`], and how many bytes of `packed` the stream takes.
+///
+/// # Errors
+/// As there.
+pub(crate) fn zlib_and_length(packed: &[u8]) -> Result<(Vec<u8>, usize), Fault> {
+    let mut stream = flate2::bufread::ZlibDecoder::new(packed);
+    let out = bounded(&mut stream, packed.len())?;
+    Ok((out, usize::try_from(stream.total_in()).unwrap_or(usize::MAX)))
+}
+
 /// Unpacks a Brotli stream, as [`zlib`].
 ///
 /// # Errors

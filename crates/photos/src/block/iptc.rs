@@ -62,7 +62,7 @@ struct Set<'a> {
 
 /// Reads the records one after another, beginning with the first 0x1C.
 pub(crate) fn read(block: &[u8], report: &mut Report) -> Result<(), Fault> {
-    let before = report.findings.len();
+    let before = report.noted;
     let (sets, rest, fault) = sets(block);
     let utf8 = sets.iter().any(|set| (set.record, set.number) == (1, 90) && set.value.starts_with(b"\x1b%G"));
     for set in &sets {
@@ -78,7 +78,7 @@ pub(crate) fn read(block: &[u8], report: &mut Report) -> Result<(), Fault> {
         }
     }
     report.bytes(Trailer, Source::Iptc, rest.iter().filter(|byte| !matches!(byte, 0 | b' ')).count() as u64);
-    if report.findings.len() == before && !block.is_empty() {
+    if report.noted == before && !block.is_empty() {
         report.there(Comment, Source::Iptc);
     }
     fault.map_or(Ok(()), Err)
@@ -153,9 +153,9 @@ fn lonely(time: &Set<'_>, sets: &[Set<'_>], report: &mut Report) {
 }
 
 fn picture(value: &[u8], report: &mut Report) {
-    let before = report.findings.len();
+    let before = report.noted;
     preview::found(value, value.len() as u64, Source::Iptc, report);
-    if report.findings.len() == before {
+    if report.noted == before {
         report.bytes(HiddenPreview, Source::Iptc, value.len() as u64);
     }
 }

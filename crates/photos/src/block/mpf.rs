@@ -40,7 +40,8 @@ pub(crate) fn read(block: &[u8], report: &mut Report) -> Result<Index, Fault> {
         }
     }
     if report.findings.len() == before {
-        report.there(FindingKind::HiddenPreview, Source::Mpf);
+        // Of one picture only, that of the file itself.
+        report.there(FindingKind::Trailer, Source::Mpf);
     }
     Ok(index)
 }

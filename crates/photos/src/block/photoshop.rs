@@ -21,7 +21,7 @@ struct Block<'a> {
 
 /// Reads the blocks one after another, without the `Photoshop 3.0` before them. Hands IPTC, Exif, XMP and ICC on.
 pub(crate) fn read(block: &[u8], report: &mut Report) -> Result<(), Fault> {
-    let before = report.findings.len();
+    let before = report.noted;
     let mut rest = block;
     let mut read = Ok(());
     while is_block(rest) {
@@ -40,7 +40,7 @@ pub(crate) fn read(block: &[u8], report: &mut Report) -> Result<(), Fault> {
     if read.is_ok() {
         report.bytes(Trailer, Source::Photoshop, rest.iter().filter(|byte| **byte != 0).count() as u64);
     }
-    if report.findings.len() == before && !block.is_empty() {
+    if report.noted == before && !block.is_empty() {
         report.there(Comment, Source::Photoshop);
     }
     read
@@ -92,9 +92,9 @@ fn resource(block: &Block<'_>, report: &mut Report) {
 /// A header of 28 bytes, then a JPEG.
 fn thumbnail(data: &[u8], report: &mut Report) {
     let picture = data.get(28..).unwrap_or_default();
-    let before = report.findings.len();
+    let before = report.noted;
     preview::found(picture, picture.len() as u64, Source::Photoshop, report);
-    if report.findings.len() == before {
+    if report.noted == before {
         report.bytes(HiddenPreview, Source::Photoshop, data.len() as u64);
     }
 }
@@ -113,13 +113,20 @@ fn wide_texts(data: &[u8], at: usize, kind: FindingKind, report: &mut Report) {
     let mut rest = data.get(at..).unwrap_or_default();
     while !rest.is_empty() {
         rest = match wide(rest) {
-            Some((text, after)) if text.chars().count() > 1 && text.chars().all(|c| !c.is_control() || c == '\0') => {
+            Some((text, after)) if is_text(&text) => {
                 report.text(kind, Source::Photoshop, &text);
                 after
             }
             _ => rest.get(1..).unwrap_or_default(),
         };
     }
+}
+
+/// Whether this is text, and not two letters in each place that were meant to stand one after another.
+fn is_text(text: &str) -> bool {
+    let pairs = text.encode_utf16().filter(|unit| unit.to_be_bytes().iter().all(u8::is_ascii_graphic)).count();
+    let count = text.chars().count();
+    count > 1 && pairs * 2 < count && text.chars().all(|c| !c.is_control() || c == '\0')
 }
 
 /// A text in UTF-16 with its length before it, and what follows.

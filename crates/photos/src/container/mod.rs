@@ -9,6 +9,7 @@ mod jxl;
 mod png;
 mod raw;
 mod tiff;
+mod turn;
 mod video;
 mod webp;
 

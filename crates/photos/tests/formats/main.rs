@@ -2,9 +2,17 @@
 //! left after cleaning.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+mod avif;
 mod canary;
 mod exif;
+mod gif;
+mod heif;
+mod heif_build;
 mod ifd;
 mod jpeg;
+mod jxl;
+mod png;
 mod raw;
 mod tiff;
+mod video;
+mod webp;

@@ -35,7 +35,7 @@ fn quoted(text: &str) -> (String, &str) {
                 Some((at, 'u')) => {
                     let code = text.get(at + 1..at + 5).and_then(|digits| u32::from_str_radix(digits, 16).ok());
                     word.push(code.and_then(char::from_u32).unwrap_or(char::REPLACEMENT_CHARACTER));
-                    (0..4).for_each(|_| drop(letters.next()));
+                    letters.nth(3);
                 }
                 Some((_, plain)) => word.push(plain),
                 None => {}

@@ -91,9 +91,9 @@ impl Walk<'_> {
 }
 
 fn hidden(picture: &[u8], report: &mut Report) {
-    let before = report.findings.len();
+    let before = report.noted;
     preview::found(picture, picture.len() as u64, Source::C2pa, report);
-    if report.findings.len() == before {
+    if report.noted == before {
         report.bytes(FindingKind::HiddenPreview, Source::C2pa, picture.len() as u64);
     }
 }

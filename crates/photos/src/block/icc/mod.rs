@@ -10,6 +10,7 @@ use crate::bytes::number;
 use crate::{Fault, Report, Source};
 use audit::FindingKind;
 use profile::{Content, HEADER, Tag};
+pub(crate) use words::harmless;
 
 /// Reads a whole profile. A known or purely technical one gives no finding.
 pub(crate) fn read(profile: &[u8], report: &mut Report) -> Result<(), Fault> {

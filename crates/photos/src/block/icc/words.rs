@@ -1,7 +1,7 @@
 //! Words that makers of colour profiles write into them. A text of these words only tells of nobody.
 
 /// Whether a text consists of makers' words and short numbers only. Anything else may be a name or a serial number.
-pub(super) fn harmless(text: &str) -> bool {
+pub(crate) fn harmless(text: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).all(|word| {
         let number = word.len() <= 4 && word.bytes().all(|byte| byte.is_ascii_digit());
         let lower = word.to_lowercase();
@@ -25,11 +25,11 @@ const WORDS: &[&str] = &[
     "copyright c all rights reserved public domain use freely free cc0 cc license licence none known restrictions",
     "may be copied distributed without any restriction www http https iec ch org com generated created",
     "ffmpeg gimp darktable rawtherapee imagemagick libvips sharp elle stone s ninedegreesbelow",
-    "intent output medium metric sgry ugry ucmy urom urec up3 udci uxyz lab identity legalcode creativecommons licenses llc",
+    "icm photoshop kcgcolorspacesrgb kcgcolorspacedisplayp3 kcgcolorspaceadobergb1998 intent output medium metric sgry ugry ucmy urom urec up3 udci uxyz lab identity legalcode creativecommons licenses llc",
     // "Generic RGB Profile" and "Color LCD" in the languages of Apple's tag dscm.
     "všeobecný profil generički perfil genèric genérico загальний профайл générique rvb 通用 色彩描述 profilo generico",
     "generisk 일반 프로파일 obecný פרופיל כללי allgemeines általános 普通 描述文件 一般 プロファイル γενικό προφίλ",
-    "algemeen profiel โปรไฟล์ โปรไฟล ท ว ทั่วไป ไป genel profili yleinen profiili uniwersalny общий профиль ملف تعريف العام",
+    "algemeen profiel โปรไฟล์ โปรไฟล ท ว ทั วไป genel profili yleinen profiili uniwersalny общий профиль ملف تعريف العام",
     "generel beskrivelse farge cores färg väri farveskærm 彩色 écran couleur カラー kolor colorido 彩色液晶顯示器 цветной жк",
     "дисплей 컬러 farb kleuren colori επιλεγμένο a",
     "commons attribution sharealike 3 0 creative unported mdls prosumer crt unknown n",
@@ -54,6 +54,7 @@ mod tests {
             "c2",
             "uRGB",
             "No copyright, use freely",
+            "โปรไฟล์ RGB ทั่วไป",
             "",
         ] {
             assert!(harmless(text), "{text}");

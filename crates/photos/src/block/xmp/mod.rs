@@ -2,15 +2,17 @@
 
 mod model;
 mod names;
+mod namespaces;
 mod packet;
 mod pictures;
 mod places;
+mod properties;
 mod regions;
 
 #[cfg(test)]
 mod tests;
 
-use crate::block::moment;
+use crate::block::{icc, moment};
 use crate::{Fault, Report, Source, limits};
 use audit::FindingKind;
 use model::{Property, Value};
@@ -23,13 +25,13 @@ pub(crate) fn read(packet: &[u8], source: Source, report: &mut Report) -> Result
     if packet.len() > limits::XMP {
         return Err(Fault::TooMuch("XMP"));
     }
-    let before = report.findings.len();
+    let before = report.noted;
     let text = packet::decoded(packet);
     let parts = packet::unwrapped(&text);
     report.bytes(FindingKind::Trailer, source, parts.stray);
     let read = document(parts.xml, source, report);
     // A packet is never nothing: what it holds may be purely technical, but a cleaned file has none.
-    if report.findings.len() == before {
+    if report.noted == before {
         report.there(FindingKind::Comment, source);
     }
     read
@@ -111,9 +113,10 @@ fn said(name: &str, text: &str, meaning: Meaning, source: Source, report: &mut R
         Meaning::Moment => moment::found(text, source, report),
         Meaning::Picture => pictures::picture(text, source, report),
         Meaning::Sound => pictures::sound(text, source, report),
+        Meaning::Profile if !icc::harmless(text) => report.text(FindingKind::Comment, source, text),
         Meaning::Motion if !matches!(text, "" | "0") => report.there(FindingKind::MotionVideo, source),
         Meaning::Unknown if tells(text) => report.text(FindingKind::Comment, source, &format!("{name}: {text}")),
-        Meaning::Motion | Meaning::Elsewhere | Meaning::Technical | Meaning::Unknown => {}
+        Meaning::Profile | Meaning::Motion | Meaning::Elsewhere | Meaning::Technical | Meaning::Unknown => {}
     }
 }
 

@@ -1,7 +1,9 @@
-//! GIF.
+//! GIF (GIF89a).
 
+mod blocks;
 mod clean;
 mod essence;
+mod lzw;
 mod read;
 
 pub(crate) use clean::clean;

@@ -250,3 +250,58 @@ fn turn(tiff: &[u8]) -> Option<u64> {
     };
     (1..=8).contains(&turn).then_some(turn)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    const PICTURE: &[u8] = b"\xff\xc0\0\x0b\x08\0\x01\0\x01\x01\x01\x11\0\xff\xda\0\x08\x01\x01\0\0\x3f\0a\xff\0b";
+    const JFIF: &[u8] = b"\xff\xe0\0\x10JFIF\0\x01\x02\0\0\x01\0\x01\0\0";
+    const ADOBE: &[u8] = b"\xff\xee\0\x0eAdobe\0\x64\0\0\0\0\x01";
+
+    fn strict(parts: &[&[u8]]) -> Result<Essence, Fault> {
+        let bytes = [b"\xff\xd8", parts.concat().as_slice()].concat();
+        essence(&bytes.as_slice(), Strictness::OnlyThis)
+    }
+
+    fn turned(turn: u64) -> Vec<u8> {
+        [b"\xff\xe1\0\x22", minimal(turn).as_slice()].concat()
+    }
+
+    #[test]
+    fn only_what_the_allow_list_names_stands_in_a_copy() {
+        let end: &[u8] = b"\xff\xd9";
+        assert_eq!(strict(&[JFIF, &turned(6), ADOBE, PICTURE, end]).unwrap().orientation, 6);
+        assert!(strict(&[PICTURE, end]).is_ok());
+        for parts in [
+            &[ADOBE, JFIF, PICTURE, end][..],
+            &[JFIF, JFIF, PICTURE, end],
+            &[&turned(1), PICTURE, end],
+            &[b"\xff\xe0\0\x10JFIF\0\x01\x02\0\0\x01\0\x01\x01\0", PICTURE, end],
+            &[b"\xff\xee\0\x0eAdobe\0\x64\0\x01\0\0\x01", PICTURE, end],
+            &[b"\xff\xee\0\x0fAdobe\0\x64\0\0\0\0\x01x", PICTURE, end],
+            &[b"\xff\xfe\0\x03x", PICTURE, end],
+            &[b"\xff\xff\xfe\0\x02", PICTURE, end],
+            &[b"\xff\x01", PICTURE, end],
+            &[b"\xff\xdd\0\x05\0\0x", PICTURE, end],
+            &[b"stray", PICTURE, end],
+            &[PICTURE, ADOBE, end],
+            &[PICTURE, PICTURE, end],
+            &[PICTURE, b"\xff", end],
+            &[PICTURE, end, b"\0"],
+            &[PICTURE],
+        ] {
+            assert!(strict(parts).is_err(), "{parts:?}");
+        }
+    }
+
+    #[test]
+    fn what_stands_beside_does_not_change_the_picture() {
+        let end: &[u8] = b"\xff\xd9left over";
+        let bytes = [b"\xff\xd8", JFIF, b"\xff\xfe\0\x03x", &turned(3), &turned(6), PICTURE, b"\xff", end].concat();
+        let found = essence(&bytes.as_slice(), Strictness::Lenient).unwrap();
+        assert_eq!(found, strict(&[JFIF, &turned(3), PICTURE, b"\xff\xd9"]).unwrap());
+        assert_ne!(found.picture, strict(&[PICTURE, b"\xff\xd9"]).unwrap().picture);
+    }
+}

@@ -6,8 +6,6 @@ use crate::{Fault, limits};
 
 /// One track, with the boxes that are asked for often.
 pub(super) struct Track<'a> {
-    /// Its number.
-    pub id: u32,
     /// Whether a player plays it when nobody chooses otherwise.
     pub enabled: bool,
     /// What kind of track it is: `vide`, `soun` or another.
@@ -25,13 +23,11 @@ pub(super) struct Track<'a> {
 impl<'a> Track<'a> {
     fn of(trak: &'a [u8]) -> Self {
         let tkhd = child(trak, b"tkhd").unwrap_or_default();
-        let id_at = if tkhd.first() == Some(&1) { 20 } else { 12 };
         let mdia = child(trak, b"mdia").unwrap_or_default();
         let handler = child(mdia, b"hdlr").and_then(|hdlr| hdlr.get(8..12)?.try_into().ok());
         let stbl = at(mdia, &[b"minf", b"stbl"]).unwrap_or_default();
         let entry = child(stbl, b"stsd").and_then(|stsd| atoms(stsd.get(8..)?).next());
         Self {
-            id: number::be32(tkhd, id_at).unwrap_or(0),
             enabled: tkhd.get(3).is_none_or(|flags| flags & 1 == 1),
             handler: handler.unwrap_or_default(),
             trak,

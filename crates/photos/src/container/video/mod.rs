@@ -14,6 +14,7 @@ mod read;
 mod rebuild;
 mod samples;
 mod stream;
+mod surplus;
 mod telemetry;
 mod text;
 mod timed;

@@ -5,7 +5,7 @@ use super::keys::meta;
 use super::text::{moment, words};
 use super::tree::{Atom, atoms, child};
 use super::udta::{filler, leftover, udta};
-use super::{names, timed, uuid};
+use super::{names, surplus, timed, uuid};
 use crate::block::icc;
 use crate::bytes::number;
 use crate::{Bytes, Depth, Fault, FindingKind as Kind, Report, Source};
@@ -26,6 +26,9 @@ pub(super) fn read(file: &dyn Bytes, moov: &[u8], depth: Depth, report: &mut Rep
     let tracks = tracks(moov);
     let shown = shown(&tracks);
     rest_of(moov, IN_MOOV, report);
+    if tracks.is_empty() {
+        report.gave_up(Kind::ALL, Fault::Malformed("a film without tracks"));
+    }
     if atoms(moov).filter(|atom| &atom.kind == b"trak").count() > tracks.len() {
         report.gave_up(Kind::ALL, Fault::TooMuch("tracks"));
     }
@@ -40,8 +43,12 @@ pub(super) fn read(file: &dyn Bytes, moov: &[u8], depth: Depth, report: &mut Rep
 /// Notes every box that no list names; reads those that may stand anywhere.
 fn rest_of(inside: &[u8], technical: &[&[u8; 4]], report: &mut Report) {
     let mut list = atoms(inside);
-    for atom in list.by_ref().filter(|atom| !technical.contains(&&atom.kind)) {
-        other(&atom, report);
+    for atom in list.by_ref() {
+        if technical.contains(&&atom.kind) {
+            leftover(surplus::behind(&atom.kind, atom.body), report);
+        } else {
+            other(&atom, report);
+        }
     }
     leftover(list.rest(), report);
 }
@@ -90,7 +97,14 @@ fn times(header: &[u8], report: &mut Report) {
 
 fn describe(track: &Track<'_>, shown: bool, report: &mut Report) {
     rest_of(track.trak, IN_TRAK, report);
-    times(child(track.trak, b"tkhd").unwrap_or_default(), report);
+    if let Some(list) = child(track.trak, b"edts") {
+        rest_of(list, &[b"elst"], report);
+    }
+    let tkhd = child(track.trak, b"tkhd").unwrap_or_default();
+    times(tkhd, report);
+    if &track.handler == b"vide" && shown {
+        report.orientation = report.orientation.or(turn(tkhd));
+    }
     let mdia = child(track.trak, b"mdia").unwrap_or_default();
     rest_of(mdia, IN_MDIA, report);
     let mdhd = child(mdia, b"mdhd").unwrap_or_default();
@@ -110,6 +124,21 @@ fn describe(track: &Track<'_>, shown: bool, report: &mut Report) {
     rest_of(track.stbl, IN_STBL, report);
     if shown {
         entries(track, report);
+    }
+}
+
+/// How a picture is turned, as Exif numbers it; `None` for any other matrix.
+fn turn(tkhd: &[u8]) -> Option<u16> {
+    const ONE: u32 = 0x1_0000;
+    const BACK: u32 = ONE.wrapping_neg();
+    let matrix = tkhd.get(if tkhd.first() == Some(&1) { 52 } else { 40 }..)?;
+    let at = |place| number::be32(matrix, place);
+    match (at(0)?, at(4)?, at(12)?, at(16)?) {
+        (ONE, 0, 0, ONE) => Some(1),
+        (BACK, 0, 0, BACK) => Some(3),
+        (0, ONE, BACK, 0) => Some(6),
+        (0, BACK, ONE, 0) => Some(8),
+        _ => None,
     }
 }
 

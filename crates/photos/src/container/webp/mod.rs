@@ -1,8 +1,9 @@
-//! WEBP.
+//! WebP (RFC 9649).
 
 mod clean;
 mod essence;
 mod read;
+mod riff;
 
 pub(crate) use clean::clean;
 pub(crate) use essence::essence;

@@ -101,6 +101,11 @@ pub fn a_box(kind: &[u8; 4], content: &[&[u8]]) -> Vec<u8> {
     [&u32(content.len() + 8)[..], kind, &content].concat()
 }
 
+/// A film without tracks.
+pub fn film(word: &str) -> Vec<u8> {
+    [a_box(b"ftyp", &[b"mp42\0\0\0\0mp42"]), a_box(b"mdat", &[word.as_bytes()])].concat()
+}
+
 /// Content credentials with a text in JSON.
 pub fn credentials(text: &str) -> Vec<u8> {
     let described = |label: &str| a_box(b"jumd", &[&[0; 16], &[3], label.as_bytes(), &[0]]);

@@ -65,6 +65,9 @@ fn blocks(plants: &mut Plants) {
     plants.plant("second Exif", Author, Exif, |word| {
         segment(0xe1, &[b"Exif\0\0", &tiff(&[(0x013b, 2, word.as_bytes())], &[])])
     });
+    plants.plant("bytes that no directory refers to", Trailer, Unreferenced, |word| {
+        segment(0xe1, &[b"Exif\0\0", &tiff(&[(0x013b, 2, b"somebody")], &[]), word.as_bytes()])
+    });
     plants.plant("Meta in APP3", Software, Exif, |word| {
         segment(0xe3, &[b"Meta\0\0", &tiff(&[(0x0131, 2, word.as_bytes())], &[])])
     });
@@ -140,7 +143,6 @@ fn makers(plants: &mut Plants) {
 /// What stands between two scans.
 pub fn between() -> Plants {
     let mut plants = Plants::default();
-    plants.bytes.clear();
     plants.plant("comment between scans", Comment, JpegComment, |word| segment(0xfe, &[b"between", word.as_bytes()]));
     plants.plant("XMP between scans", Caption, Xmp, |word| {
         segment(0xe1, &[b"http://ns.adobe.com/xap/1.0/\0", xmp("description", word).as_bytes()])
@@ -155,15 +157,13 @@ pub fn behind() -> Plants {
     let mut plants = Plants::default();
     plants.plant("leftovers", Trailer, AfterEnd, |word| word.as_bytes().to_vec());
     plants.plant("second picture", HiddenPreview, AfterEnd, picture);
-    plants.plant("motion photo", MotionVideo, AfterEnd, |word| {
-        [a_box(b"ftyp", &[b"mp42\0\0\0\0mp42"]), a_box(b"mdat", &[word.as_bytes()])].concat()
-    });
+    plants.plant("motion photo", MotionVideo, AfterEnd, film);
     plants.plant("texts of a maker", Comment, AfterEnd, |word| format!("vivo{{\"id\":\"{word}\"}}").into_bytes());
     plants.plant("Samsung: sound", MotionVideo, Samsung, |word| samsung(&[(0x0100, word.as_bytes())]));
     // Only the last directory is one: what the one before holds is told by its marks.
     plants.planted.pop();
     plants.plant("Samsung: country", PlaceName, Samsung, |word| {
-        let clip = [a_box(b"ftyp", &[b"mp42\0\0\0\0mp42"]), a_box(b"mdat", &[word.as_bytes()])].concat();
+        let clip = film(word);
         let blocks: [(u16, &[u8]); 6] = [
             (0x0aa1, word.as_bytes()),
             (0x0a01, b"1714972089123"),
