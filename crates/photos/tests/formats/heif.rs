@@ -4,8 +4,8 @@ use crate::canary::{Canary, Planted, holds};
 use crate::heif_build::{Heif, Item, boxed, content, exif, xmp};
 use photos::{Depth, Detail, FindingKind, Format, Source, Verdict, clean, scan_bytes};
 
-const GRADIENT: &[u8] = include_bytes!("../fixtures/gradient.heic");
-const ALPHA: &[u8] = include_bytes!("../fixtures/gradient-alpha.heic");
+const GRADIENT: &[u8] = include_bytes!("../fixtures/heif/gradient.heic");
+const ALPHA: &[u8] = include_bytes!("../fixtures/heif/gradient-alpha.heic");
 const XMP: [u8; 16] = *b"\xbe\x7a\xcf\xcb\x97\xa9\x42\xe8\x9c\x71\x99\x94\x91\xe3\xaf\xac";
 const C2PA: [u8; 16] = *b"\xd8\xfe\xc3\xd6\x1b\x0e\x48\x3c\x92\x97\x58\x28\x87\x7e\xc4\x81";
 

@@ -4,8 +4,8 @@ use crate::canary::{Canary, Planted, holds};
 use crate::heif_build::{boxed, content, exif, xmp};
 use photos::{Depth, FindingKind, Format, Source, clean, scan_bytes};
 
-const GRADIENT: &[u8] = include_bytes!("../fixtures/gradient.jxl");
-const OF_JPEG: &[u8] = include_bytes!("../fixtures/gradient-of-jpeg.jxl");
+const GRADIENT: &[u8] = include_bytes!("../fixtures/jxl/gradient.jxl");
+const OF_JPEG: &[u8] = include_bytes!("../fixtures/jxl/gradient-of-jpeg.jxl");
 const BEGINS: usize = 32;
 
 /// A Brotli stream that holds its content as it is (RFC 7932, 9.2): window, one block of so many bytes, the end.
