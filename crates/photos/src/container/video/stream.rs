@@ -177,8 +177,14 @@ pub(super) fn note(hidden: &[Hidden], report: &mut Report) {
 /// Overwrites what one sample hides.
 ///
 /// # Errors
-/// [`Fault::Malformed`] when it cannot be taken apart.
+/// [`Fault::Malformed`] when it cannot be taken apart, [`Fault::Unsupported`] for AV1 that hides something.
 pub(super) fn silenced(sample: &mut [u8], coding: Coding) -> Result<(), Fault> {
+    if coding == Coding::Av1 {
+        let mut report = Report::default();
+        obu::read(sample, &mut report)?;
+        let plain = report.findings.is_empty();
+        return if plain { Ok(()) } else { Err(Fault::Unsupported("data in the units of AV1")) };
+    }
     for part in parts(sample, coding)? {
         let part = sample.get_mut(part).unwrap_or_default();
         for one in of_part(part, coding) {
