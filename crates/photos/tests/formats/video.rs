@@ -140,6 +140,7 @@ fn around_the_film() {
         boxed(b"dash", b"CANARY34"),
         boxed(b"free", b"freeGPS CANARY35"),
         boxed(b"mdat", b"CANARY36"),
+        full(b"meta", &full(b"xml ", b"<Device manufacturer=\"Sony\" serialNo=\"CANARY39\"/>")),
         b"CANARY37 after the end".to_vec(),
     ];
     let mut bytes = parts.concat();
@@ -156,6 +157,7 @@ fn around_the_film() {
             ("dash camera", "CANARY35", Kind::Location, free),
             ("mdat without samples", "CANARY36", Kind::Trailer, free),
             ("after the end", "CANARY37", Kind::Trailer, Source::AfterEnd),
+            ("serial number in XML", "CANARY39", Kind::Serial, Source::QuickTime),
             ("unknown table", "CANARY38", Kind::Trailer, Source::Box),
         ]),
     };

@@ -71,8 +71,8 @@ impl Image {
     }
 }
 
-/// ImageWidth, ImageLength, BitsPerSample, SamplesPerPixel, RowsPerStrip, PlanarConfiguration, TileWidth, TileLength.
-const SHAPE: [u16; 8] = [0x0100, 0x0101, 0x0102, 0x0115, 0x0116, 0x011c, 0x0142, 0x0143];
+/// ImageWidth, ImageLength, BitsPerSample, FillOrder, SamplesPerPixel, RowsPerStrip, PlanarConfiguration, TileWidth, TileLength.
+const SHAPE: [u16; 9] = [0x0100, 0x0101, 0x0102, 0x010a, 0x0115, 0x0116, 0x011c, 0x0142, 0x0143];
 
 /// Bits of all samples of a pixel.
 fn sum(walker: &mut Walker<'_>, directory: &Directory) -> u64 {

@@ -122,13 +122,10 @@ impl Reading<'_> {
     /// Where what follows the picture begins; `None` when that is not looked at.
     fn behind(&mut self, depth: Depth, report: &mut Report) -> Option<u64> {
         if depth == Depth::Quick {
-            if let Some(end) = self.indexed_end() {
-                report.unsure(Kind::Trailer);
-                return Some(end);
-            }
-            if !self.has_reason_to_walk() {
+            let indexed = self.indexed_end();
+            if indexed.is_some() || !self.has_reason_to_walk() {
                 BEHIND.iter().for_each(|kind| report.unsure(*kind));
-                return None;
+                return indexed;
             }
         }
         self.scans(report)

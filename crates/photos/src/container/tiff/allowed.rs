@@ -28,8 +28,6 @@ pub(super) const COPIED: &[Row] = &[
     (0x0115, &[3], 1),                         // SamplesPerPixel
     (0x0116, &[3, 4], 1),                      // RowsPerStrip
     (0x011c, &[3], 1),                         // PlanarConfiguration
-    (0x0124, &[4], 1),                         // T4Options
-    (0x0125, &[4], 1),                         // T6Options
     (0x012d, &[3], 3 * 65536),                 // TransferFunction
     (0x013d, &[3], 1),                         // Predictor
     (0x013e, &[5], 2),                         // WhitePoint
@@ -50,6 +48,3 @@ pub(super) const COPIED: &[Row] = &[
     (0x0213, &[3], 1),                         // YCbCrPositioning
     (0x0214, &[4, 5], 6),                      // ReferenceBlackWhite
 ];
-
-/// None, CCITT, LZW, JPEG, Deflate, PackBits, LZMA, Zstandard. The old JPEG of 1992 keeps its data all over the file.
-pub(super) const CODINGS: &[u64] = &[1, 2, 3, 4, 5, 7, 8, 32946, 32773, 34925, 50000];

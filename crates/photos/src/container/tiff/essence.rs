@@ -139,7 +139,7 @@ fn allowed(look: &Look<'_>, page: &Directory, row: &Row, paged: bool) -> Result<
         0x00fe => paged && look.number(page, row.tag)? == Some(2),
         0x0103 => look.number(page, row.tag)?.is_some_and(|coding| list::CODINGS.contains(&coding)),
         0x0112 => look.number(page, row.tag)?.is_some_and(|turn| (2..=8).contains(&turn)),
-        0x8773 => *icc::cleaned(&look.value(row)?)? == *look.value(row)?,
+        0x8773 => icc::cleaned(&look.value(row)?)? == look.value(row)?,
         tag if DENSITY.contains(&tag) => not_square(look, page)?,
         _ => true,
     };

@@ -2,7 +2,7 @@
 
 use super::allowed::{self, Row};
 use super::pieces;
-use super::surplus::Surplus;
+use super::surplus::{self, Surplus};
 use crate::block::exif::ifd::{Directory, Entry, Walker, width};
 use crate::block::exif::value::Numbers;
 use crate::block::icc;
@@ -125,7 +125,7 @@ impl Page {
     /// Refuses codings that are not known, and strips with room for something else.
     fn coded(&self, walker: &Walker<'_>) -> Result<(), Fault> {
         let coding = self.number(walker, allowed::COMPRESSION).unwrap_or(1);
-        if !allowed::CODINGS.contains(&coding) {
+        if !surplus::CODINGS.contains(&coding) {
             return Err(Fault::Unsupported("a compression of TIFF"));
         }
         let shape = pieces::Shape::of(|tag| self.number(walker, tag), |tag| self.sum(walker, tag));

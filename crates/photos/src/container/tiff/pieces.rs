@@ -13,6 +13,8 @@ pub(super) struct Shape {
     /// Bits of one pixel, and in how many layers they lie apart.
     bits: u64,
     layers: u64,
+    /// Whether the bits of each byte stand the other way round.
+    pub reversed: bool,
 }
 
 impl Shape {
@@ -25,7 +27,7 @@ impl Shape {
         let rows = number(0x0116).unwrap_or(u64::MAX).min(height);
         let piece = number(0x0142).zip(number(0x0143)).unwrap_or((width, rows));
         let layers = if number(0x011c) == Some(2) { samples } else { 1 };
-        Self { width, height, piece, bits, layers }
+        Self { width, height, piece, bits, layers, reversed: number(0x010a) == Some(2) }
     }
 
     /// How many strips or tiles there are.

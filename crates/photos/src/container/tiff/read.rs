@@ -41,8 +41,12 @@ pub(crate) fn structure(
     geo::read(&mut reader);
     let Reader { mut walker, report, .. } = reader;
     hidden(&images, raw, &mut walker, report);
-    if depth == Depth::Whole && !raw {
-        coded(&images, &mut walker, report);
+    match depth {
+        // What the data of a sensor has room for is not known here.
+        _ if raw => report.unsure(FindingKind::Trailer),
+        Depth::Whole => coded(&images, &mut walker, report),
+        Depth::Quick if images.iter().any(|image| image.compression > 1) => report.unsure(FindingKind::Trailer),
+        Depth::Quick => {}
     }
     between(walker, depth, report);
 }

@@ -13,6 +13,9 @@ pub(super) struct Surplus {
 /// The longest strip that is looked into, in bytes.
 const MOST: usize = 256 * 1024 * 1024;
 
+/// Codings whose end can be told: none, LZW, JPEG, Deflate, `PackBits`, Deflate by its old number.
+pub(super) const CODINGS: &[u64] = &[1, 5, 7, 8, 32773, 32946];
+
 impl Surplus {
     /// How many bytes of a strip or tile are neither zero nor part of the picture, as far as its coding shows that.
     ///
@@ -22,14 +25,17 @@ impl Surplus {
         let (at, len) = piece;
         let size = usize::try_from(len).ok().filter(|len| *len <= MOST).ok_or(Fault::TooMuch("a strip"))?;
         let needed = shape.bytes();
-        if coding == 1 && len <= needed || !matches!(coding, 1 | 5 | 7 | 8 | 32773 | 32946) {
+        if coding == 1 && len <= needed {
             return Ok(0);
+        }
+        if !CODINGS.contains(&coding) || shape.reversed {
+            return Err(Fault::Unsupported("a compression of TIFF"));
         }
         let mut strip = vec![0; size];
         file.fill(at, &mut strip)?;
         let end = match coding {
             1 => usize::try_from(needed).unwrap_or(usize::MAX),
-            5 => end_of_lzw(&strip),
+            5 => end_of_lzw(&strip, needed)?,
             7 => return pieces::extra(&strip),
             32773 => end_of_packbits(&strip, needed),
             _ => self.end_of_deflate(&strip, needed)?,
@@ -63,33 +69,44 @@ impl Surplus {
     }
 }
 
-/// Where LZW (TIFF 6.0, section 13) says that it ends; the end of the strip where it does not. Old data with its bits the
-/// other way round begins with a zero.
-fn end_of_lzw(strip: &[u8]) -> usize {
-    const CLEAR: u32 = 256;
-    const END: u32 = 257;
+/// Where LZW (TIFF 6.0, section 13) says that it ends, or has given as much as the picture needs. Old data with its bits
+/// the other way round begins with a zero.
+fn end_of_lzw(strip: &[u8], needed: u64) -> Result<usize, Fault> {
+    const CLEAR: usize = 256;
+    const END: usize = 257;
     if strip.first() == Some(&0) {
-        return strip.len();
+        return Err(Fault::Unsupported("old LZW"));
     }
-    let (mut bits, mut count, mut width, mut next, mut fresh) = (0_u32, 0_u32, 9_u32, END + 1, true);
+    let (mut bits, mut count, mut width, mut given) = (0_u32, 0_u32, 9_u32, 0_u64);
+    // How many bytes each code stands for.
+    let fresh: Vec<u64> = vec![1; END + 1];
+    let mut lengths = fresh.clone();
+    let mut before = None;
     for (at, byte) in strip.iter().enumerate() {
         bits = (bits << 8 | u32::from(*byte)) & 0x00ff_ffff;
         count += 8;
-        while count >= width {
-            count -= width;
-            let code = bits >> count & ((1 << width) - 1);
-            match code {
-                END => return at + 1,
-                CLEAR => (width, next, fresh) = (9, END + 1, true),
-                _ if fresh => fresh = false,
-                _ => next = next.saturating_add(1),
-            }
-            if width < 12 && next >= (1 << width) - 1 {
-                width += 1;
+        if count < width {
+            continue;
+        }
+        count -= width;
+        match (bits >> count & ((1 << width) - 1)) as usize {
+            END => return Ok(at + 1),
+            CLEAR => (lengths, before, width) = (fresh.clone(), None, 9),
+            code => {
+                if let Some(before) = before {
+                    lengths.push(before + 1);
+                }
+                before = lengths.get(code).copied();
+                given = given.saturating_add(before.ok_or(Fault::Malformed("compressed picture data"))?);
             }
         }
+        width = if lengths.len() >= (1 << width) - 1 { (width + 1).min(12) } else { width };
+        if given >= needed {
+            // The code for the end may still follow.
+            return Ok(at + 3);
+        }
     }
-    strip.len()
+    Ok(strip.len())
 }
 
 /// Where `PackBits` (TIFF 6.0, section 9) has given as much as the picture needs.

@@ -168,3 +168,15 @@ fn copy(file: &dyn Bytes, one: &Kept<'_>, chunk: &Chunk, out: &mut dyn Write) ->
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn much_data_get_a_long_header() {
+        let layout = |data| Layout { head: 0, data, data_first: true };
+        assert_eq!(layout(1).data_header(), b"\0\0\0\x09mdat");
+        assert_eq!(layout(1 << 32).data_header(), b"\0\0\0\x01mdat\0\0\0\x01\0\0\0\x10");
+    }
+}

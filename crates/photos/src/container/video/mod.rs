@@ -13,6 +13,7 @@ mod place;
 mod read;
 mod rebuild;
 mod samples;
+mod silence;
 mod stream;
 mod surplus;
 mod telemetry;

@@ -3,12 +3,11 @@
 //! They can be silenced without touching a picture: their bytes are overwritten, their lengths stay.
 
 use super::config::Coding;
+use super::silence::{is_silent, silence, unescaped};
 use super::text::readable;
 use crate::{Fault, FindingKind as Kind, Report, Source, limits};
 use std::ops::Range;
 
-/// What silenced bytes are: never part of a start code, and no name that any decoder knows.
-const SILENT: u8 = 0xff;
 /// The names (UUID) under which x264 and x265 note their settings, and how those begin. Players use them to get around
 /// mistakes of old versions, and they tell of no person and no device.
 const ENCODERS: [([u8; 16], &[u8]); 2] = [
@@ -40,21 +39,6 @@ pub(super) fn hidden(nal: &[u8], hevc: bool) -> Vec<Hidden> {
 
 fn text_of(nal: &[u8], range: &Range<usize>) -> Option<String> {
     nal.get(range.clone()).and_then(readable).map(str::to_owned)
-}
-
-/// Where each byte stands once the bytes that keep start codes from arising (7.4.1) are left out.
-fn unescaped(nal: &[u8], from: usize) -> Vec<usize> {
-    let mut zeros = 0;
-    let mut places = Vec::new();
-    for (at, byte) in nal.iter().enumerate().skip(from) {
-        if zeros >= 2 && *byte == 3 {
-            zeros = 0;
-            continue;
-        }
-        zeros = if *byte == 0 { zeros + 1 } else { 0 };
-        places.push(at);
-    }
-    places
 }
 
 /// The messages of supplemental information (7.3.2.3.1) that hide something.
@@ -103,38 +87,6 @@ fn technical(kind: usize, payload: &[u8]) -> bool {
             payload.strip_prefix(name).is_some_and(|text| text.starts_with(begin) && text.len() < limits::TEXT)
         }),
         _ => kind < 206,
-    }
-}
-
-/// Whether a byte belongs to an escape and must stay, or the part would change its length.
-fn escapes(nal: &[u8], range: &Range<usize>) -> Vec<bool> {
-    let mut kept = vec![false; nal.len()];
-    let mut zeros = 0;
-    for (at, byte) in nal.iter().enumerate() {
-        if zeros >= 2 && *byte == 3 {
-            for place in at.saturating_sub(2)..=at + 1 {
-                if let Some(one) = kept.get_mut(place) {
-                    *one = true;
-                }
-            }
-            zeros = 0;
-            continue;
-        }
-        zeros = if *byte == 0 { zeros + 1 } else { 0 };
-    }
-    kept.get(range.clone()).map(<[bool]>::to_vec).unwrap_or_default()
-}
-
-fn is_silent(nal: &[u8], range: &Range<usize>) -> bool {
-    let bytes = nal.get(range.clone()).unwrap_or_default();
-    bytes.iter().all(|byte| *byte == SILENT)
-        || bytes.iter().zip(escapes(nal, range)).all(|(byte, kept)| kept || *byte == SILENT)
-}
-
-fn silence(nal: &mut [u8], range: &Range<usize>) {
-    let kept = escapes(nal, range);
-    for (byte, _) in nal.get_mut(range.clone()).unwrap_or_default().iter_mut().zip(kept).filter(|(_, kept)| !kept) {
-        *byte = SILENT;
     }
 }
 

@@ -130,6 +130,29 @@ mod tests {
         );
     }
 
+    fn placed(report: &Report) -> Option<(f64, f64)> {
+        match report.findings.first()?.detail {
+            Detail::Place { lat, lon, .. } => Some((lat, lon)),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn cameras_write_places_in_ways_of_their_own() {
+        let mut report = Report::default();
+        let numbers = [48.5_f64, 11.25, 520.0].map(f64::to_le_bytes).concat();
+        camm(&[&[0, 0, 5, 0][..], &numbers].concat(), &mut report);
+        assert_eq!(placed(&report), Some((48.5, 11.25)));
+        let mut report = Report::default();
+        let angle =
+            |parts: [u32; 3]| parts.iter().flat_map(|part| [part.to_be_bytes(), [0, 0, 0, 1]].concat()).collect();
+        let (lat, lon): (Vec<u8>, Vec<u8>) = (angle([33, 30, 0]), angle([151, 15, 0]));
+        let tags =
+            [&[0x85, 1, 0, 2, b'S', 0, 0x85, 2, 0, 24][..], &lat, &[0x85, 3, 0, 2, b'E', 0, 0x85, 4, 0, 24], &lon];
+        rtmd(&tags.concat(), &mut report);
+        assert_eq!(placed(&report), Some((-33.5, 151.25)));
+    }
+
     #[test]
     fn nesting_has_an_end() {
         let mut bytes = Vec::new();

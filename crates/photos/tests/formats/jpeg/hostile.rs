@@ -24,7 +24,7 @@ fn a_file_may_end_anywhere() {
         let scan = scan_bytes(&whole[..end], Depth::Whole);
         assert!(end < 10 || !scan.gives_nothing_away(), "{end}");
         if end % 16 == 0 {
-            scan_bytes(&whole[..end], Depth::Quick);
+            assert!(end < 10 || !scan_bytes(&whole[..end], Depth::Quick).gives_nothing_away(), "{end}");
         }
     }
     // A picture without an end is not cleaned.
@@ -38,10 +38,8 @@ fn any_byte_may_be_another() {
     let mut bytes = baseline().bytes;
     for at in 2..bytes.len() {
         let before = bytes[at];
-        for value in [0, 0xff] {
-            bytes[at] = value;
-            assert!(!scan_bytes(&bytes, Depth::Whole).gives_nothing_away());
-        }
+        bytes[at] = if at % 2 == 0 { 0 } else { 0xff };
+        assert!(!scan_bytes(&bytes, Depth::Whole).gives_nothing_away());
         bytes[at] = before;
     }
     let mut bytes = PROGRESSIVE.to_vec();
@@ -49,7 +47,7 @@ fn any_byte_may_be_another() {
         let before = bytes[at];
         for value in [0, 1, 0xd8, 0xd9, 0xda, 0xff] {
             bytes[at] = value;
-            scan_bytes(&bytes, Depth::Whole);
+            let _ = scan_bytes(&bytes, Depth::Whole);
         }
         bytes[at] = before;
     }

@@ -65,6 +65,9 @@ fn blocks(plants: &mut Plants) {
     plants.plant("second Exif", Author, Exif, |word| {
         segment(0xe1, &[b"Exif\0\0", &tiff(&[(0x013b, 2, word.as_bytes())], &[])])
     });
+    plants.plant("bytes that no directory refers to", Trailer, Unreferenced, |word| {
+        segment(0xe1, &[b"Exif\0\0", &tiff(&[(0x013b, 2, b"somebody")], &[]), word.as_bytes()])
+    });
     plants.plant("Meta in APP3", Software, Exif, |word| {
         segment(0xe3, &[b"Meta\0\0", &tiff(&[(0x0131, 2, word.as_bytes())], &[])])
     });
@@ -140,7 +143,6 @@ fn makers(plants: &mut Plants) {
 /// What stands between two scans.
 pub fn between() -> Plants {
     let mut plants = Plants::default();
-    plants.bytes.clear();
     plants.plant("comment between scans", Comment, JpegComment, |word| segment(0xfe, &[b"between", word.as_bytes()]));
     plants.plant("XMP between scans", Caption, Xmp, |word| {
         segment(0xe1, &[b"http://ns.adobe.com/xap/1.0/\0", xmp("description", word).as_bytes()])

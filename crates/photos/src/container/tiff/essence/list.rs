@@ -12,8 +12,8 @@ const MANY: u64 = 1_000_000;
 /// Pixels per unit across and down, and the unit.
 pub(super) const DENSITY: &[u16] = &[0x011a, 0x011b, 0x0128];
 
-/// Codings that keep all of a picture in its strips or tiles.
-pub(super) const CODINGS: &[u64] = &[1, 2, 3, 4, 5, 7, 8, 32773, 32946, 34925, 50000];
+/// Codings that keep all of a picture in its strips or tiles, and whose end can be told.
+pub(super) const CODINGS: &[u64] = &[1, 5, 7, 8, 32773, 32946];
 
 /// May stand there, and are looked at one by one: page, places and lengths, orientation, density, profile.
 pub(super) const ALLOWED: &[Listed] = &[
@@ -40,8 +40,6 @@ pub(super) const COPIED: &[Listed] = &[
     (0x0115, SHORT, 1),
     (0x0116, LONG, 1),
     (0x011c, SHORT, 1),
-    (0x0124, &[4], 1),
-    (0x0125, &[4], 1),
     (0x012d, SHORT, 196_608),
     (0x013d, SHORT, 1),
     (0x013e, FRACTION, 2),

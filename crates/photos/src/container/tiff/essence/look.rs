@@ -3,7 +3,6 @@
 use crate::bytes::number;
 use crate::essence::NOT_ALLOWED;
 use crate::{Bytes, Fault, limits};
-use std::borrow::Cow;
 
 /// An entry.
 pub(super) struct Row {
@@ -38,7 +37,7 @@ pub(super) struct Look<'a> {
 
 impl<'a> Look<'a> {
     pub fn new(file: &'a dyn Bytes) -> Result<Self, Fault> {
-        let head = file.get(0, 8)?;
+        let head = bytes(file, 0, 8)?;
         let mut look = Self { file, big_end: head.starts_with(b"MM"), first: 0 };
         if !(look.big_end || head.starts_with(b"II")) || look.two(&head, 2) != Some(42) {
             return Err(Fault::Unsupported("no classic TIFF"));
@@ -71,11 +70,11 @@ impl<'a> Look<'a> {
     }
 
     fn directory(&self, at: u64) -> Result<(Directory, u64), Fault> {
-        let number = self.two(&self.file.get(at, 2)?, 0).map_or(0, usize::from);
+        let number = self.two(&bytes(self.file, at, 2)?, 0).map_or(0, usize::from);
         if number > limits::IFD_ENTRIES {
             return Err(Fault::TooMuch("entries of a directory"));
         }
-        let raw = self.file.get(at + 2, number * 12 + 4)?;
+        let raw = bytes(self.file, at + 2, number * 12 + 4)?;
         let rows = raw.chunks_exact(12).take(number).zip(0_u64..);
         let rows = rows.filter_map(|(row, index)| self.row(row, at + 2 + index * 12)).collect();
         let next = self.four(&raw, number * 12).ok_or(Fault::Truncated)?;
@@ -97,9 +96,9 @@ impl<'a> Look<'a> {
     }
 
     /// The value of an entry.
-    pub fn value(&self, row: &Row) -> Result<Cow<'a, [u8]>, Fault> {
+    pub fn value(&self, row: &Row) -> Result<Vec<u8>, Fault> {
         let len = if row.len > limits::IFD_VALUE { Err(Fault::TooMuch("a value")) } else { Ok(row.len) }?;
-        self.file.get(row.at, usize::try_from(len).unwrap_or(usize::MAX))
+        bytes(self.file, row.at, usize::try_from(len).unwrap_or(usize::MAX))
     }
 
     /// Whether the room of an entry behind its value is zero.
@@ -108,7 +107,7 @@ impl<'a> Look<'a> {
             return Ok(true);
         }
         let room = usize::try_from(4 - row.len.min(4)).unwrap_or(0);
-        Ok(self.file.get(row.at + row.len, room)?.iter().all(|byte| *byte == 0))
+        Ok(bytes(self.file, row.at + row.len, room)?.iter().all(|byte| *byte == 0))
     }
 
     fn numbers(&self, row: &Row) -> Result<Vec<u64>, Fault> {
@@ -162,6 +161,16 @@ impl<'a> Look<'a> {
             };
         }
     }
+}
+
+/// Bytes of the file. Values all over a file with many pages are no metadata to be counted: this look has its own bounds.
+fn bytes(file: &dyn Bytes, at: u64, len: usize) -> Result<Vec<u8>, Fault> {
+    if at.checked_add(len as u64).is_none_or(|end| end > file.size()) {
+        return Err(Fault::Truncated);
+    }
+    let mut bytes = vec![0; len];
+    file.fill(at, &mut bytes)?;
+    Ok(bytes)
 }
 
 /// What follows a segment, and the coded data after it.

@@ -79,7 +79,7 @@ fn says(nal: &[u8], hevc: bool) -> Says {
     let Some(first) = nal.first() else { return Says::Picture };
     let (kind, header) = if hevc { (first >> 1 & 0x3f, 2) } else { (first & 0x1f, 1) };
     // Most parts are pictures, and large: those are not opened.
-    if if hevc { kind < 36 || kind > 61 } else { matches!(kind, 1..=5 | 7..=9 | 13..=23) } {
+    if if hevc { !(36..=61).contains(&kind) } else { matches!(kind, 1..=5 | 7..=9 | 13..=23) } {
         return Says::Picture;
     }
     let (plain, loose) = opened(nal);
