@@ -113,13 +113,20 @@ fn wide_texts(data: &[u8], at: usize, kind: FindingKind, report: &mut Report) {
     let mut rest = data.get(at..).unwrap_or_default();
     while !rest.is_empty() {
         rest = match wide(rest) {
-            Some((text, after)) if text.chars().count() > 1 && text.chars().all(|c| !c.is_control() || c == '\0') => {
+            Some((text, after)) if is_text(&text) => {
                 report.text(kind, Source::Photoshop, &text);
                 after
             }
             _ => rest.get(1..).unwrap_or_default(),
         };
     }
+}
+
+/// Whether this is text, and not two letters in each place that were meant to stand one after another.
+fn is_text(text: &str) -> bool {
+    let pairs = text.encode_utf16().filter(|unit| unit.to_be_bytes().iter().all(u8::is_ascii_graphic)).count();
+    let count = text.chars().count();
+    count > 1 && pairs * 2 < count && text.chars().all(|c| !c.is_control() || c == '\0')
 }
 
 /// A text in UTF-16 with its length before it, and what follows.

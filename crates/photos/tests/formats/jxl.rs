@@ -69,15 +69,28 @@ fn a_jpeg_can_no_longer_be_restored() {
 }
 
 #[test]
-fn a_bare_code_stream_is_read_and_refused() {
+fn a_bare_code_stream_gives_nothing_away() {
     let bare = content(GRADIENT, b"jxlc");
-    let scan = scan_bytes(&bare, Depth::Whole);
-    assert_eq!((scan.format, scan.size), (Some(Format::Jxl), Some((64, 64))));
-    assert!(!scan.gives_nothing_away(), "what follows it cannot be told");
+    let planted = Vec::new();
+    let canary = Canary { format: Format::Jxl, bytes: bare.clone(), planted };
+    let scan = canary.is_reported();
+    assert_eq!(scan.size, Some((64, 64)));
+    assert!(scan.gives_nothing_away());
+    assert_eq!(canary.is_cleaned(), bare);
+}
+
+#[test]
+fn what_follows_a_code_stream_is_reported_and_refused() {
+    let bare = [&content(GRADIENT, b"jxlc")[..], b"\0\0\0\0CANARY30"].concat();
+    let boxes = [&GRADIENT[..BEGINS], &boxed(b"jxlc", &bare)].concat();
     let folder = tempfile::tempdir().unwrap();
-    let original = folder.path().join("original");
-    std::fs::write(&original, bare).unwrap();
-    assert!(clean(&original, folder.path(), "clean").is_err());
+    for (bytes, source) in [(bare, Source::AfterEnd), (boxes, Source::Unreferenced)] {
+        let scan = scan_bytes(&bytes, Depth::Whole);
+        assert!(scan.findings.iter().any(|one| (one.kind, one.source) == (FindingKind::Trailer, source)), "{scan:?}");
+        let original = folder.path().join("original");
+        std::fs::write(&original, bytes).unwrap();
+        assert!(clean(&original, folder.path(), "clean").is_err());
+    }
 }
 
 #[test]

@@ -108,6 +108,7 @@ impl<'a> Reader<'a, '_> {
             && let Some(turn) = Numbers::new(&bytes, entry.kind, entry.order).whole(0)
             && let Some(turn) = u16::try_from(turn).ok().filter(|turn| (1..=8).contains(turn))
         {
+            self.turn.get_or_insert(turn);
             self.report.orientation.get_or_insert(turn);
         }
     }

@@ -56,6 +56,19 @@ impl Area {
     }
 }
 
+/// A box of the stored picture on the picture as it is shown, where that has its sides exchanged (Exif 3.0, Orientation).
+pub(super) fn turned(area: Detail, turn: Option<u16>) -> Detail {
+    let Detail::Region { x, y, w, h, name } = area else { return area };
+    let (x, y, w, h) = match turn {
+        Some(5) => (y, x, h, w),
+        Some(6) => (1.0 - y - h, x, h, w),
+        Some(7) => (1.0 - y - h, 1.0 - x - w, h, w),
+        Some(8) => (y, 1.0 - x - w, h, w),
+        _ => (x, y, w, h),
+    };
+    Detail::Region { x, y, w, h, name }
+}
+
 /// SubjectArea and SubjectLocation (Exif 3.0): a point, a circle with its diameter, or a rectangle around its centre.
 pub(super) fn subject(numbers: Numbers<'_>, source: Source) -> Option<Area> {
     let (x, y) = (numbers.real(0)?, numbers.real(1)?);
@@ -80,5 +93,9 @@ mod tests {
         assert_eq!(area.normalised(None), Detail::There);
         assert_eq!(area.normalised(Some((100, 100))), Detail::There);
         assert_eq!(area.normalised(Some((0, 0))), Detail::There);
+        let upper_left = Detail::Region { x: 0.0, y: 0.0, w: 0.25, h: 0.5, name: None };
+        let upper_right = Detail::Region { x: 0.5, y: 0.0, w: 0.5, h: 0.25, name: None };
+        assert_eq!(turned(upper_left.clone(), Some(6)), upper_right, "a quarter to the right");
+        assert_eq!(turned(upper_left.clone(), None), upper_left);
     }
 }

@@ -37,12 +37,13 @@ impl Ranges {
 /// # Errors
 /// [`Fault`] when they cannot be read.
 pub(crate) fn not_zero(bytes: &dyn Bytes, gaps: &[(u64, u64)]) -> Result<u64, Fault> {
-    let mut buffer = vec![0; limits::WINDOW];
+    let longest = gaps.iter().map(|(start, end)| end - start).max().unwrap_or(0);
+    let mut buffer = vec![0; usize::try_from(longest).unwrap_or(usize::MAX).min(limits::WINDOW)];
     let mut count = 0_u64;
     for &(start, end) in gaps.iter().filter(|(start, end)| end - start > 3) {
         let mut at = start;
         while at < end {
-            let step = usize::try_from(end - at).unwrap_or(usize::MAX).min(limits::WINDOW);
+            let step = usize::try_from(end - at).unwrap_or(usize::MAX).min(buffer.len());
             let piece = buffer.get_mut(..step).ok_or(Fault::Truncated)?;
             bytes.fill(at, piece)?;
             count += piece.iter().filter(|byte| **byte != 0).count() as u64;

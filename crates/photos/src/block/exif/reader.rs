@@ -1,7 +1,7 @@
 //! From the entries of directories to findings.
 
 use super::dates::{Moment, Said};
-use super::faces::Area;
+use super::faces::{self, Area};
 use super::ifd::{Directory, Entry, Layout, Walker};
 use super::pictures::Image;
 use super::tags::{Meaning, meaning};
@@ -48,6 +48,8 @@ pub(crate) struct Reader<'a, 'b> {
     inner: Source,
     pub(super) model: Option<String>,
     pub(super) moments: [Moment; 3],
+    /// How this block says that the picture is turned.
+    pub(super) turn: Option<u16>,
     areas: Vec<Area>,
     read: BTreeSet<(u16, u64, u64)>,
 }
@@ -69,6 +71,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             inner,
             model: None,
             moments: Default::default(),
+            turn: None,
             areas: Vec::new(),
             read: BTreeSet::new(),
         }
@@ -224,12 +227,15 @@ impl<'a, 'b> Reader<'a, 'b> {
         for (moment, source) in std::mem::take(&mut self.moments).iter().zip([self.outer, self.inner, self.inner]) {
             self.from(source, |reader| reader.say(moment));
         }
-        let size = self.report.size.or_else(|| {
-            let (width, height) = self.pixels;
-            Some((u32::try_from(width?).ok()?, u32::try_from(height?).ok()?))
-        });
+        let (width, height) = self.pixels;
+        let own = width.zip(height).and_then(|(w, h)| Some((u32::try_from(w).ok()?, u32::try_from(h).ok()?)));
+        let own = own.filter(|(width, height)| *width > 0 && *height > 0);
+        let shown = self.report.size;
+        // Areas count in the picture as the camera stored it; HEIF tells the size of the one that is turned already.
+        let exchanged = own.zip(shown).is_some_and(|(own, shown)| (own.0 > own.1) != (shown.0 > shown.1));
+        let turn = if exchanged { self.turn } else { None };
         for area in std::mem::take(&mut self.areas) {
-            let detail = area.normalised(size);
+            let detail = faces::turned(area.normalised(own.or(shown)), turn);
             self.report.found(FindingKind::FaceRegion, area.source, detail);
         }
     }

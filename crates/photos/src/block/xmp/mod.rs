@@ -2,15 +2,17 @@
 
 mod model;
 mod names;
+mod namespaces;
 mod packet;
 mod pictures;
 mod places;
+mod properties;
 mod regions;
 
 #[cfg(test)]
 mod tests;
 
-use crate::block::moment;
+use crate::block::{icc, moment};
 use crate::{Fault, Report, Source, limits};
 use audit::FindingKind;
 use model::{Property, Value};
@@ -111,9 +113,10 @@ fn said(name: &str, text: &str, meaning: Meaning, source: Source, report: &mut R
         Meaning::Moment => moment::found(text, source, report),
         Meaning::Picture => pictures::picture(text, source, report),
         Meaning::Sound => pictures::sound(text, source, report),
+        Meaning::Profile if !icc::harmless(text) => report.text(FindingKind::Comment, source, text),
         Meaning::Motion if !matches!(text, "" | "0") => report.there(FindingKind::MotionVideo, source),
         Meaning::Unknown if tells(text) => report.text(FindingKind::Comment, source, &format!("{name}: {text}")),
-        Meaning::Motion | Meaning::Elsewhere | Meaning::Technical | Meaning::Unknown => {}
+        Meaning::Profile | Meaning::Motion | Meaning::Elsewhere | Meaning::Technical | Meaning::Unknown => {}
     }
 }
 

@@ -35,7 +35,7 @@ fn decoded(written: &str, most: usize) -> (Vec<u8>, u64) {
             _ => continue,
         };
         bits = (bits << 6) | u32::from(value);
-        if digits % 4 != 0 && out.len() < most {
+        if !digits.is_multiple_of(4) && out.len() < most {
             let shift = [0, 4, 2, 0][usize::try_from(digits % 4).unwrap_or(0)];
             out.push((bits >> shift & 0xff) as u8);
         }

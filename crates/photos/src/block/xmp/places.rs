@@ -16,9 +16,11 @@ const PAIRS: &[(&str, &str, &str)] = &[
 
 /// Notes the places that fields of one level say.
 pub(super) fn read(fields: &[Property<'_>], source: Source, report: &mut Report) {
-    for (lat, lon, alt) in PAIRS {
-        let (lat, lon) = (text(fields, lat), text(fields, lon));
-        if lat.is_empty() || lon.is_empty() {
+    for (name, lon, alt) in PAIRS {
+        let (lat, lon) = (text(fields, name), text(fields, lon));
+        // Half a place is noted as well, but the misspelt name of a drone is no half.
+        let half = name.starts_with("exif:") && (!lat.is_empty() || !lon.is_empty());
+        if !half && (lat.is_empty() || lon.is_empty()) {
             continue;
         }
         match (degrees(lat, ['N', 'S'], 90.0), degrees(lon, ['E', 'W'], 180.0)) {

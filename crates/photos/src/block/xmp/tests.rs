@@ -68,6 +68,7 @@ fn places_stand_alone_and_in_structures() {
     assert_eq!(texts(&report, Location).len(), 1);
     let report = of("drone-dji:GpsLatitude='+48.5' drone-dji:GpsLongtitude='-11.25'", "");
     assert_eq!(texts(&report, Location).len(), 1);
+    assert_eq!(texts(&of("exif:GPSLatitude='48,8N'", ""), Location), ["48,8N"], "half a place");
     assert!(texts(&of("exif:GPSLatitude='0,0N' exif:GPSLongitude='0,0E'", ""), Location).is_empty(), "no fix");
 }
 
@@ -146,5 +147,82 @@ fn hostile_packets_end_and_are_not_called_empty() {
         let mut report = Report::default();
         assert!(read(packet, Source::Xmp, &mut report).is_err());
         assert_eq!(report.findings.len(), 1);
+    }
+}
+
+#[test]
+fn other_schemas_of_faces_are_read() {
+    let named =
+        "xmlns:acdsee-rs='http://ns.acdsee.com/regions/' xmlns:acdsee-stArea='http://ns.acdsee.com/sType/Area#'";
+    let acdsee = of(
+        named,
+        "<acdsee-rs:Regions rdf:parseType='Resource'><acdsee-rs:RegionList><rdf:Bag><rdf:li rdf:parseType='Resource'>\
+         <acdsee-rs:Name>Emma</acdsee-rs:Name><acdsee-rs:DLYArea acdsee-stArea:x='0.5' acdsee-stArea:y='0.5' \
+         acdsee-stArea:w='0.5' acdsee-stArea:h='0.5'/></rdf:li></rdf:Bag></acdsee-rs:RegionList></acdsee-rs:Regions>",
+    );
+    let iptc = of(
+        "",
+        "<Iptc4xmpExt:ImageRegion><rdf:Bag><rdf:li rdf:parseType='Resource'><Iptc4xmpExt:RegionBoundary \
+         Iptc4xmpExt:rbShape='rectangle' Iptc4xmpExt:rbUnit='relative' Iptc4xmpExt:rbX='0.25' Iptc4xmpExt:rbY='0.25' \
+         Iptc4xmpExt:rbW='0.5' Iptc4xmpExt:rbH='0.5'/><Iptc4xmpExt:Name><rdf:Alt><rdf:li xml:lang='x-default'>Emma</rdf:li>\
+         </rdf:Alt></Iptc4xmpExt:Name></rdf:li></rdf:Bag></Iptc4xmpExt:ImageRegion>",
+    );
+    for report in [acdsee, iptc] {
+        assert!(texts(&report, Person).contains(&"Emma"), "{:?}", report.findings);
+        let face = report.findings.iter().find(|found| found.kind == FaceRegion).unwrap();
+        let name = Some("Emma".to_owned());
+        assert_eq!(face.detail, Detail::Region { x: 0.25, y: 0.25, w: 0.5, h: 0.5, name });
+    }
+}
+
+#[test]
+fn a_box_on_the_turned_picture_is_turned_back() {
+    let mut report = Report::default();
+    (report.size, report.orientation) = (Some((400, 300)), Some(6));
+    let packet = format!(
+        "<rdf:RDF {NAMESPACES}><rdf:Description><mwg-rs:Regions rdf:parseType='Resource'><mwg-rs:AppliedToDimensions \
+         stDim:w='300' stDim:h='400'/><mwg-rs:RegionList><rdf:Bag><rdf:li><rdf:Description mwg-rs:Type='Face'><mwg-rs:Area \
+         stArea:x='0.25' stArea:y='0.125' stArea:w='0.5' stArea:h='0.25'/></rdf:Description></rdf:li></rdf:Bag>\
+         </mwg-rs:RegionList></mwg-rs:Regions></rdf:Description></rdf:RDF>"
+    );
+    read(packet.as_bytes(), Source::Xmp, &mut report).unwrap();
+    let meant = Detail::Region { x: 0.0, y: 0.5, w: 0.25, h: 0.5, name: None };
+    assert_eq!(report.findings[0].detail, meant);
+}
+
+#[test]
+fn utf_16_is_read_as_well() {
+    let packet: Vec<u8> = "\u{feff}<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description \
+        xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title>Am See</dc:title></rdf:Description></rdf:RDF>"
+        .encode_utf16()
+        .flat_map(u16::to_be_bytes)
+        .collect();
+    let mut report = Report::default();
+    read(&packet, Source::Xmp, &mut report).unwrap();
+    assert_eq!(texts(&report, Caption), ["Am See"]);
+}
+
+#[test]
+fn a_profile_that_everybody_has_is_not_a_text() {
+    assert!(texts(&of("photoshop:ICCProfile='sRGB IEC61966-2.1' xmp:CreatorTool='x'", ""), Comment).is_empty());
+    assert_eq!(texts(&of("photoshop:ICCProfile='Screen of Emma'", ""), Comment), ["Screen of Emma"]);
+}
+
+#[test]
+fn packets_that_would_cost_time_end() {
+    let rdf = |inside: &str| format!("<rdf:RDF {NAMESPACES}><rdf:Description>{inside}</rdf:Description></rdf:RDF>");
+    let names: String = (0..400).map(|number| format!("xmlns:n{number}='u{number}' ")).collect();
+    let nested = format!("{}{}", "<dc:a>".repeat(250), "</dc:a>".repeat(250));
+    for packet in [
+        rdf(&format!("<dc:a {names}>{}</dc:a>", "<dc:b xmlns:m='m'/>".repeat(500))),
+        rdf(&nested),
+        rdf(&"<dc:a/>".repeat(250_000)),
+        rdf(&format!("<dc:a {}/>", (0..500).map(|number| format!("a{number}='' ")).collect::<String>()).repeat(150)),
+        rdf(&"<rdf:RDF>".repeat(100)),
+        rdf(&format!("<dc:a>{}</dc:a>", "<dc:subject>Emma</dc:subject>".repeat(20_000))),
+    ] {
+        let mut report = Report::default();
+        let _ = read(packet.as_bytes(), Source::Xmp, &mut report);
+        assert!(!report.findings.is_empty());
     }
 }

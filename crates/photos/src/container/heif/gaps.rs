@@ -15,7 +15,7 @@ pub(super) fn read(file: &dyn Bytes, depth: Depth, metas: &[Meta<'_>], data: &[R
         let ranges = |place: &Place| place.ranges(file, meta.idat.as_ref()).unwrap_or_default();
         used.extend(meta.places.values().flat_map(ranges));
     }
-    used.sort_unstable_by_key(|range| range.start);
+    let used = joined(used);
     for one in boxes {
         for gap in between(&used, &one) {
             nonzero(file, depth, &gap, Source::Unreferenced, report);
@@ -23,15 +23,28 @@ pub(super) fn read(file: &dyn Bytes, depth: Depth, metas: &[Meta<'_>], data: &[R
     }
 }
 
-/// What `whole` has that `used`, sorted by start, does not.
+/// The same places in order, without overlaps.
+fn joined(mut places: Vec<Range<u64>>) -> Vec<Range<u64>> {
+    places.sort_unstable_by_key(|range| range.start);
+    let mut joined: Vec<Range<u64>> = Vec::new();
+    for range in places {
+        match joined.last_mut().filter(|last| range.start <= last.end) {
+            Some(last) => last.end = last.end.max(range.end),
+            None => joined.push(range),
+        }
+    }
+    joined
+}
+
+/// What `whole` has that `used`, in order and without overlaps, does not.
 fn between(used: &[Range<u64>], whole: &Range<u64>) -> Vec<Range<u64>> {
     let (mut gaps, mut at) = (Vec::new(), whole.start);
-    for range in used {
-        let start = range.start.min(whole.end);
-        if start > at {
-            gaps.push(at..start);
+    let first = used.partition_point(|range| range.end <= whole.start);
+    for range in used.iter().skip(first).take_while(|range| range.start < whole.end) {
+        if range.start > at {
+            gaps.push(at..range.start);
         }
-        at = at.max(range.end);
+        at = range.end;
     }
     if at < whole.end {
         gaps.push(at..whole.end);
@@ -75,8 +88,10 @@ mod tests {
 
     #[test]
     fn gaps_are_what_is_left() {
-        assert_eq!(between(&[0..5, 12..14, 13..15, 18..30], &(10..20)), [10..12, 15..18]);
+        let used = joined(vec![18..30, 0..5, 13..15, 12..14]);
+        assert_eq!(used, [0..5, 12..15, 18..30]);
+        assert_eq!(between(&used, &(10..20)), [10..12, 15..18]);
         assert_eq!(between(&[], &(3..4)), [3..4]);
-        assert!(between(&[0..9, 2..3], &(3..9)).is_empty());
+        assert!(between(&[0..9], &(3..9)).is_empty());
     }
 }

@@ -139,7 +139,8 @@ fn exif(data: &[u8], report: &mut Report) -> Result<(), Fault> {
     if !between.is_empty() && between != b"Exif\0\0" {
         report.bytes(FindingKind::Trailer, Source::Exif, between.len() as u64);
     }
-    block::exif::read(&tiff, Source::Exif, report)
+    // Some writers leave the letters there and count them out of the four bytes.
+    block::exif::read(&tiff.strip_prefix(b"Exif\0\0").unwrap_or(tiff), Source::Exif, report)
 }
 
 /// A message beside the picture. User data without a register (H.265, D.2.7) are mostly text of the encoder.

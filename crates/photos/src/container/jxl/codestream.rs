@@ -1,45 +1,39 @@
-//! The first bits of a JPEG XL code stream: size and orientation (ISO/IEC 18181-1, annex D).
+//! The header of a JPEG XL code stream: size, orientation, channels (ISO/IEC 18181-1, annexes D and E).
+
+use super::bits::{Bits, bits, is};
+use crate::Fault;
 
 /// With what a code stream begins.
 pub(super) const SIGNATURE: [u8; 2] = [0xff, 0x0a];
 
-/// Bits, the lowest of each byte first.
-struct Bits<'a> {
-    bytes: &'a [u8],
-    at: usize,
+/// What the header says.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Image {
+    /// Width and height as coded.
+    pub size: (u32, u32),
+    /// How to turn the picture, 1 to 8 as in Exif.
+    pub orientation: u16,
+    /// Channels besides colours.
+    pub extra: u32,
+    /// Whether the colours are those of the eye, not of a screen.
+    pub xyb: bool,
+    /// Whether it moves, and whether its frames have time codes.
+    pub animation: Option<bool>,
+    /// Names of channels.
+    pub names: Vec<String>,
 }
 
-impl Bits<'_> {
-    fn take(&mut self, count: u32) -> Option<u32> {
-        let mut value = 0;
-        for place in 0..count {
-            let byte = *self.bytes.get(self.at / 8)?;
-            value |= u32::from(byte >> (self.at % 8) & 1) << place;
-            self.at += 1;
-        }
-        Some(value)
+fn side(at: &mut Bits<'_>, in_eights: bool) -> Result<u32, Fault> {
+    if in_eights {
+        return Ok((at.take(5)? + 1) * 8);
     }
-
-    fn side(&mut self, in_eights: bool) -> Option<u32> {
-        if in_eights {
-            return Some((self.take(5)? + 1) * 8);
-        }
-        let width = match self.take(2)? {
-            0 => 9,
-            1 => 13,
-            2 => 18,
-            _ => 30,
-        };
-        Some(self.take(width)? + 1)
-    }
+    at.one_of([bits(9, 1), bits(13, 1), bits(18, 1), bits(30, 1)])
 }
 
-/// Width and height as coded, and how to turn the picture, from the first bytes of a code stream.
-pub(super) fn header(start: &[u8]) -> Option<((u32, u32), u16)> {
-    let mut bits = Bits { bytes: start.strip_prefix(&SIGNATURE)?, at: 0 };
-    let in_eights = bits.take(1)? == 1;
-    let height = bits.side(in_eights)?;
-    let (over, under) = match bits.take(3)? {
+fn size(at: &mut Bits<'_>) -> Result<(u32, u32), Fault> {
+    let in_eights = at.flag()?;
+    let height = side(at, in_eights)?;
+    let (over, under) = match at.take(3)? {
         1 => (1, 1),
         2 => (12, 10),
         3 => (4, 3),
@@ -47,15 +41,135 @@ pub(super) fn header(start: &[u8]) -> Option<((u32, u32), u16)> {
         5 => (16, 9),
         6 => (5, 4),
         7 => (2, 1),
-        _ => (0, 1),
+        _ => return Ok((side(at, in_eights)?, height)),
     };
-    let width = if over == 0 { bits.side(in_eights)? } else { u32::try_from(u64::from(height) * over / under).ok()? };
-    let all_default = bits.take(1)? == 1;
-    let orientation = if !all_default && bits.take(1)? == 1 { bits.take(3)? + 1 } else { 1 };
-    Some(((width, height), u16::try_from(orientation).ok()?))
+    let width = u64::from(height) * over / under;
+    Ok((u32::try_from(width).map_err(|_| Fault::TooMuch("side"))?, height))
+}
+
+/// Width and height as coded, and how to turn the picture, from the first bytes of a code stream.
+pub(super) fn shown(start: &[u8]) -> Option<((u32, u32), u16)> {
+    let mut at = Bits { bytes: start.strip_prefix(&SIGNATURE)?, at: 0 };
+    let size = size(&mut at).ok()?;
+    let usual = at.flag().ok()? || !at.flag().ok()?;
+    let orientation = if usual { 1 } else { at.take(3).ok()? + 1 };
+    Some((size, u16::try_from(orientation).ok()?))
+}
+
+impl Image {
+    /// Reads the header from the first bytes of a code stream; gives where the first frame begins.
+    pub fn of(start: &[u8]) -> Result<(Self, usize), Fault> {
+        let bytes = start.strip_prefix(&SIGNATURE).ok_or(Fault::Malformed("no code stream"))?;
+        let mut at = Bits { bytes, at: 0 };
+        let mut image = Self { size: size(&mut at)?, orientation: 1, xyb: true, ..Self::default() };
+        if !at.flag()? {
+            image.metadata(&mut at)?;
+        }
+        // How colours and larger sizes are computed.
+        if !at.flag()? {
+            return Err(Fault::Unsupported("own transformations"));
+        }
+        let begins = at.next_byte()? + SIGNATURE.len();
+        Ok((image, begins))
+    }
+
+    fn metadata(&mut self, at: &mut Bits<'_>) -> Result<(), Fault> {
+        let more = at.flag()?;
+        if more {
+            self.orientation = u16::try_from(at.take(3)? + 1).unwrap_or(1);
+            if at.flag()? {
+                size(at)?;
+            }
+            if at.flag()? {
+                return Err(Fault::Unsupported("preview"));
+            }
+            if at.flag()? {
+                at.one_of([is(100), is(1000), bits(10, 1), bits(30, 1)])?;
+                at.one_of([is(1), is(1001), bits(8, 1), bits(10, 1)])?;
+                at.one_of([is(0), bits(3, 0), bits(16, 0), bits(32, 0)])?;
+                self.animation = Some(at.flag()?);
+            }
+        }
+        depth(at)?;
+        at.flag()?;
+        self.extra = at.one_of([is(0), is(1), bits(4, 2), bits(12, 1)])?;
+        for _ in 0..self.extra {
+            self.names.extend(channel(at)?);
+        }
+        self.xyb = at.flag()?;
+        colours(at)?;
+        if more && !at.flag()? {
+            at.skip_halves(2)?;
+            at.flag()?;
+            at.skip_halves(1)?;
+        }
+        at.no_extensions()
+    }
+}
+
+fn depth(at: &mut Bits<'_>) -> Result<(), Fault> {
+    if at.flag()? {
+        at.one_of([is(32), is(16), is(24), bits(6, 1)])?;
+        at.take(4)?;
+    } else {
+        at.one_of([is(8), is(10), is(12), bits(6, 1)])?;
+    }
+    Ok(())
+}
+
+/// A channel besides the colours; its name, where it has one.
+fn channel(at: &mut Bits<'_>) -> Result<Option<String>, Fault> {
+    if at.flag()? {
+        return Ok(None);
+    }
+    let kind = at.choice()?;
+    depth(at)?;
+    at.one_of([is(0), is(3), is(4), bits(3, 1)])?;
+    let name = at.name()?;
+    match kind {
+        0 => at.take(1).map(|_| ())?,
+        2 => at.skip_halves(4)?,
+        5 => at.one_of([is(1), bits(2, 0), bits(4, 3), bits(8, 19)]).map(|_| ())?,
+        _ => {}
+    }
+    Ok((!name.is_empty()).then_some(name))
+}
+
+fn colours(at: &mut Bits<'_>) -> Result<(), Fault> {
+    if at.flag()? {
+        return Ok(());
+    }
+    if at.flag()? {
+        return Err(Fault::Unsupported("packed colour profile"));
+    }
+    let space = at.choice()?;
+    if space == 2 {
+        return Err(Fault::Unsupported("colour space"));
+    }
+    if at.choice()? == 2 {
+        points(at, 1)?;
+    }
+    if space != 1 && at.choice()? == 2 {
+        points(at, 3)?;
+    }
+    if at.flag()? {
+        at.take(24)?
+    } else {
+        at.choice()?
+    };
+    at.choice()?;
+    Ok(())
+}
+
+fn points(at: &mut Bits<'_>, count: u32) -> Result<(), Fault> {
+    for _ in 0..count * 2 {
+        at.one_of([bits(19, 0), bits(19, 524_288), bits(20, 1_048_576), bits(21, 2_097_152)])?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]
+#[allow(clippy::cast_possible_truncation)]
 mod tests {
     use super::*;
 
@@ -63,11 +177,11 @@ mod tests {
     fn the_size_is_in_the_first_bits() {
         // In eights: 6 × 8 rows, four to three, all else usual.
         let bits = 1 | 5 << 1 | 3 << 6 | 1 << 9_u32;
-        assert_eq!(header(&[0xff, 0x0a, bits as u8, (bits >> 8) as u8]), Some(((64, 48), 1)));
+        assert_eq!(shown(&[0xff, 0x0a, bits as u8, (bits >> 8) as u8]), Some(((64, 48), 1)));
         // 100 rows of 9 bits, as wide as high, turned to the right.
         let bits = 99 << 3 | 1 << 12 | 1 << 16 | 5 << 17_u32;
         let bytes = [0xff, 0x0a, bits as u8, (bits >> 8) as u8, (bits >> 16) as u8];
-        assert_eq!(header(&bytes), Some(((100, 100), 6)));
-        assert_eq!(header(&[0xff, 0x0a, 1]), None);
+        assert_eq!(shown(&bytes), Some(((100, 100), 6)));
+        assert_eq!(shown(&[0xff, 0x0a, 1]), None);
     }
 }

@@ -10,10 +10,13 @@ use crate::{Bytes, Fault};
 /// # Errors
 /// [`Fault`] when it cannot be walked; when only the picture may be there, also for anything else.
 pub(crate) fn essence(file: &dyn Bytes, how: Strictness) -> Result<Essence, Fault> {
+    if *file.up_to(0, 2)? == [0xff, 0x0a] {
+        return bare(file);
+    }
     let mut count = BoxCount::default();
     let boxes: Vec<BoxAt> = count.between(file, 0, file.size()).map_while(Result::ok).collect();
     if boxes.first().is_none_or(|one| &one.kind != b"JXL ") {
-        return Err(Fault::Unsupported("bare code stream"));
+        return Err(Fault::Malformed("no signature"));
     }
     if how == Strictness::OnlyThis && !is_exact(file, &boxes)? {
         return Err(NOT_ALLOWED);
@@ -31,6 +34,13 @@ pub(crate) fn essence(file: &dyn Bytes, how: Strictness) -> Result<Essence, Faul
         let length = one.len().checked_sub(number).ok_or(Fault::Truncated)?;
         hash_range(file, one.body.saturating_add(number), length, &mut picture)?;
     }
+    Ok(Essence { picture: picture.finalize(), orientation: 1, colour: blake3::hash(b"") })
+}
+
+/// A bare code stream is all picture, to the last byte; that nothing stands behind its end is for the first look.
+fn bare(file: &dyn Bytes) -> Result<Essence, Fault> {
+    let mut picture = blake3::Hasher::new();
+    hash_range(file, 0, file.size(), &mut picture)?;
     Ok(Essence { picture: picture.finalize(), orientation: 1, colour: blake3::hash(b"") })
 }
 

@@ -1,6 +1,7 @@
-//! Reading: the boxes around a code stream. In a bare code stream nothing can be written but the picture.
+//! Reading: the boxes around a code stream, the names in it, and what stands behind its end.
 
 use super::codestream::{self, SIGNATURE};
+use super::parts::Stream;
 use crate::block::{self, inflate};
 use crate::bytes::number;
 use crate::container::boxes::{BoxAt, BoxCount};
@@ -20,8 +21,10 @@ const ANYTHING: &[FindingKind] = FindingKind::ALL;
 pub(crate) fn read(file: &dyn Bytes, _depth: Depth, report: &mut Report) -> Result<(), Fault> {
     if file.up_to(0, 2)?.as_ref() == SIGNATURE {
         shown(file, 0, file.size(), report);
-        // Where the code stream ends can only be told by decoding it: something may follow.
-        report.unsure(FindingKind::Trailer);
+        let end = inside(&Stream::bare(file), report);
+        if let Some(end) = end.filter(|end| *end < file.size()) {
+            report.part(ANYTHING, |report| block::after_end::read(file, end, report));
+        }
         return Ok(());
     }
     let layout = Layout::of(file, &mut BoxCount::default());
@@ -36,16 +39,42 @@ pub(crate) fn read(file: &dyn Bytes, _depth: Depth, report: &mut Report) -> Resu
     let first = first.ok_or(Fault::Malformed("no code stream"))?;
     let skip = if &first.kind == b"jxlp" { 4 } else { 0 };
     shown(file, first.body.saturating_add(skip), first.end, report);
+    match Stream::in_boxes(file, &layout.boxes) {
+        Ok(stream) => {
+            let surplus = inside(&stream, report).map_or(0, |end| stream.len() - end);
+            report.bytes(FindingKind::Trailer, Source::Unreferenced, surplus);
+        }
+        Err(fault) => report.gave_up(&[FindingKind::Comment, FindingKind::Trailer], fault),
+    }
     if let Some(after) = layout.after {
         report.part(ANYTHING, |report| block::after_end::read(file, after, report));
     }
     Ok(())
 }
 
+/// The names in a code stream, and where that ends. Where this cannot be told without decoding, something may follow.
+fn inside(stream: &Stream<'_>, report: &mut Report) -> Option<u64> {
+    match stream.frames() {
+        Ok(frames) => {
+            frames.names.iter().for_each(|name| report.text(FindingKind::Comment, Source::Stream, name));
+            if frames.end <= stream.len() {
+                return Some(frames.end);
+            }
+            report.gave_up(&[FindingKind::Trailer], Fault::Truncated);
+        }
+        Err(Fault::Unsupported(_)) => {
+            report.unsure(FindingKind::Comment);
+            report.unsure(FindingKind::Trailer);
+        }
+        Err(fault) => report.gave_up(&[FindingKind::Comment, FindingKind::Trailer], fault),
+    }
+    None
+}
+
 /// Size and orientation, of which the code stream has the last word.
 fn shown(file: &dyn Bytes, start: u64, end: u64, report: &mut Report) {
     let most = usize::try_from(end.saturating_sub(start)).unwrap_or(usize::MAX).min(32);
-    let header = file.up_to(start, most).ok().and_then(|bytes| codestream::header(&bytes));
+    let header = file.up_to(start, most).ok().and_then(|bytes| codestream::shown(&bytes));
     report.size = header.map(|(size, _)| size);
     report.orientation = header.map(|(_, turned)| turned);
 }

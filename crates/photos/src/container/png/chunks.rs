@@ -112,7 +112,7 @@ impl Iterator for Chunks<'_> {
 pub(super) fn has_its_length(kind: [u8; 4], len: u32) -> Option<bool> {
     Some(match &kind {
         b"IHDR" => len == 13,
-        b"PLTE" => len % 3 == 0 && (3..=768).contains(&len),
+        b"PLTE" => len.is_multiple_of(3) && (3..=768).contains(&len),
         b"IDAT" | b"iCCP" => true,
         b"fdAT" => len >= 4,
         b"IEND" => len == 0,

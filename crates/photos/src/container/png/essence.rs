@@ -74,7 +74,7 @@ impl Look<'_> {
         let row = ALLOWED.iter().find(|(known, ..)| **known == kind);
         let fits = row.is_some_and(|(_, least, most)| (*least..=*most).contains(&len));
         let once = !again || &kind == b"fcTL";
-        let odd = &kind == b"PLTE" && len % 3 != 0 || &kind == b"bKGD" && !matches!(len, 1 | 2 | 6);
+        let odd = &kind == b"PLTE" && !len.is_multiple_of(3) || &kind == b"bKGD" && !matches!(len, 1 | 2 | 6);
         if fits && once && !odd {
             self.picture.update(&kind);
             let content = self.content(body, len)?;

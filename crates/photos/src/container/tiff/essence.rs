@@ -145,3 +145,76 @@ fn allowed(look: &Look<'_>, page: &Directory, row: &Row, paged: bool) -> Result<
     };
     if fits && look.filled(row)? { Ok(()) } else { Err(NOT_ALLOWED) }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    /// A picture of 4 × 2 as a cleaned file holds it; `more` is a further entry, whose number is higher.
+    fn file(more: &[(u16, u16, u32, u32)]) -> Vec<u8> {
+        let rows = [
+            (0x0100, 3, 1, 4),
+            (0x0101, 3, 1, 2),
+            (0x0103, 3, 1, 1),
+            (0x0106, 3, 1, 1),
+            (0x0111, 4, 1, 0),
+            (0x0117, 4, 1, 8),
+        ];
+        let rows: Vec<_> = rows.iter().chain(more).collect();
+        let strip = 8 + 2 + 12 * u32::try_from(rows.len()).unwrap() + 4;
+        let mut file = b"II*\0\x08\0\0\0".to_vec();
+        file.extend(u16::try_from(rows.len()).unwrap().to_le_bytes());
+        for &&(tag, kind, count, value) in &rows {
+            file.extend([tag.to_le_bytes(), u16::to_le_bytes(kind)].concat());
+            file.extend(u32::to_le_bytes(count));
+            file.extend(if tag == 0x0111 { strip } else { value }.to_le_bytes());
+        }
+        file.extend([0; 4]);
+        file.extend(b"\x01\x02\x03\x04\x05\x06\x07\x08");
+        file
+    }
+
+    fn strict(file: &[u8]) -> Result<Essence, Fault> {
+        essence(&file, Strictness::OnlyThis)
+    }
+
+    #[test]
+    fn a_cleaned_file_is_all_on_the_list() {
+        assert_eq!(strict(&file(&[])).unwrap().orientation, 1);
+        assert!(strict(&file(&[(0x0112, 3, 1, 6)])).is_err(), "entries stand in their order");
+        assert!(strict(&file(&[(0x0153, 3, 1, 1)])).is_ok());
+    }
+
+    #[test]
+    fn anything_else_is_not_allowed() {
+        let plain = file(&[]);
+        let mut behind = plain.clone();
+        behind.push(0);
+        let mut gap = plain.clone();
+        gap.splice(86..86, [0]);
+        gap[66] = 87;
+        for dirty in [
+            behind,
+            gap,
+            file(&[(0x0131, 2, 4, 0)]),
+            file(&[(0x8769, 4, 1, 8)]),
+            file(&[(0x0153, 2, 4, u32::from_le_bytes(*b"Emma"))]),
+            file(&[(0x0153, 3, 1, 0x4545_0001)]),
+            file(&[(0x0153, 3, 2, 1), (0x0153, 3, 2, 1)]),
+        ] {
+            assert_eq!(strict(&dirty), Err(NOT_ALLOWED));
+            assert!(essence(&&dirty[..], Strictness::Lenient).is_ok());
+        }
+    }
+
+    #[test]
+    fn another_picture_is_another_essence() {
+        let one = essence(&&file(&[])[..], Strictness::Lenient).unwrap();
+        for at in [18, 46, 90] {
+            let mut other = file(&[]);
+            other[at] ^= 1;
+            assert_ne!(essence(&&other[..], Strictness::Lenient).ok(), Some(one.clone()), "{at}");
+        }
+    }
+}

@@ -33,6 +33,8 @@ pub(super) enum Note {
     Registered,
     /// Nikon's name of the place.
     NikonPlace,
+    /// Canon's town of the clock, as the third of its numbers.
+    Town,
     /// Where a picture begins; the entry with this number says how long it is.
     Preview(u16),
     /// The same in one entry.
@@ -61,6 +63,7 @@ impl Context<'_, '_, '_> {
                     self.reader.found(kind, Detail::There);
                 }
             }
+            Note::Town => self.town(entry),
             Note::Preview(len) => self.preview(entry, len),
             Note::Pictures => self.pictures(entry),
             Note::Inner(_) => {}
@@ -104,6 +107,15 @@ impl Context<'_, '_, '_> {
         // Panasonic's form for no age. What is no text comes of a block that was moved.
         if !text.starts_with("9999:99:99") && !text.contains(char::is_control) {
             self.reader.text(kind, text);
+        }
+    }
+
+    /// 32766 is no town.
+    fn town(&mut self, entry: &Entry) {
+        let Ok(bytes) = self.reader.walker.beginning(entry, 16) else { return };
+        let town = Numbers::new(&bytes, entry.kind, entry.order).real(2);
+        if town.is_some_and(|town| (1.0..1000.0).contains(&town)) {
+            self.reader.found(FindingKind::PlaceName, Detail::There);
         }
     }
 

@@ -62,6 +62,7 @@ pub(super) const CANON: Table = &[
     (0x000c, Note::Number),         // SerialNumber
     (0x0024, area(faces::canon)),   // FaceDetect1
     (0x0028, Note::Number),         // ImageUniqueID
+    (0x0035, Note::Town),           // TimeInfo
     (0x0095, text(Kind::Device)),   // LensModel
     (0x0096, Note::Number),         // InternalSerialNumber
     (0x00b6, Note::CanonPreview),   // PreviewImageInfo

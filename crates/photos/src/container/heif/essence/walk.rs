@@ -200,6 +200,12 @@ impl Items {
 
     /// The numbers of the items, the primary one first, then depth first, then what makes them transparent.
     pub fn order(&self) -> Result<Vec<u32>, Fault> {
+        let mut alphas: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+        for ((_, from), to) in self.refs.range((*b"auxl", 0)..=(*b"auxl", u32::MAX)) {
+            if self.is_alpha(*from) {
+                to.iter().for_each(|to| alphas.entry(*to).or_default().push(*from));
+            }
+        }
         let mut order: Vec<u32> = Vec::new();
         let mut seen = std::collections::BTreeSet::new();
         let mut waiting = vec![self.primary];
@@ -215,9 +221,7 @@ impl Items {
             }
             let Some(id) = order.get(looked).copied() else { return Ok(order) };
             looked += 1;
-            let over = self.refs.range((*b"auxl", 0)..=(*b"auxl", u32::MAX));
-            let over = over.filter(|((_, from), to)| to.contains(&id) && self.is_alpha(*from));
-            waiting.extend(over.map(|((_, from), _)| *from).collect::<Vec<_>>().into_iter().rev());
+            waiting.extend(alphas.remove(&id).unwrap_or_default().into_iter().rev());
         }
     }
 }
