@@ -5,8 +5,8 @@ use crate::heif::plant;
 use crate::heif_build::{Heif, boxed, content};
 use photos::{Depth, FindingKind, Format, Source, scan_bytes};
 
-const GRADIENT: &[u8] = include_bytes!("../fixtures/gradient.avif");
-const ALPHA: &[u8] = include_bytes!("../fixtures/gradient-alpha.avif");
+const GRADIENT: &[u8] = include_bytes!("../fixtures/heif/gradient.avif");
+const ALPHA: &[u8] = include_bytes!("../fixtures/heif/gradient-alpha.avif");
 
 fn plain() -> Heif {
     Heif::of(GRADIENT, b"av01", b"av1C")

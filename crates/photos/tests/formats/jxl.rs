@@ -4,8 +4,8 @@ use crate::canary::{Canary, Planted, holds};
 use crate::heif_build::{boxed, content, exif, xmp};
 use photos::{Depth, FindingKind, Format, Source, clean, scan_bytes};
 
-const GRADIENT: &[u8] = include_bytes!("../fixtures/gradient.jxl");
-const OF_JPEG: &[u8] = include_bytes!("../fixtures/gradient-of-jpeg.jxl");
+const GRADIENT: &[u8] = include_bytes!("../fixtures/jxl/gradient.jxl");
+const OF_JPEG: &[u8] = include_bytes!("../fixtures/jxl/gradient-of-jpeg.jxl");
 const BEGINS: usize = 32;
 
 /// A Brotli stream that holds its content as it is (RFC 7932, 9.2): window, one block of so many bytes, the end.
@@ -104,6 +104,10 @@ fn a_cut_or_changed_file_is_read_to_its_end() {
         let mut changed = bytes.clone();
         changed[at] ^= 0xff;
         let _ = scan_bytes(&changed, Depth::Whole);
+        // Writing copies to the disk takes its time: every fourth will do.
+        if at % 4 != 0 {
+            continue;
+        }
         let original = folder.path().join("original");
         std::fs::write(&original, &changed).unwrap();
         if let Ok(cleaned) = clean(&original, folder.path(), "clean") {

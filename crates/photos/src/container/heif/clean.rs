@@ -44,6 +44,9 @@ pub(crate) fn clean(file: &dyn Bytes, out: &mut dyn Write) -> Result<(), Fault> 
     }
     let plan = Plan::of(file, &meta)?;
     let written = write::written(&file_type(&brands)?, &plan, |parts| location::load(file, parts, limits::CODED))?;
+    if location::length(&written.data).saturating_add(written.head.len() as u64) > file.size() {
+        return Err(Fault::Unsupported("items that share their data in part"));
+    }
     out.write_all(&written.head)?;
     for part in written.data {
         copy_range(file, part.start, part.end - part.start, out)?;

@@ -22,7 +22,7 @@ impl Coded {
         }
     }
 
-    /// Takes an item of a kind apart. `configuration` is its `hvcC` or `av1C`; `inputs` is how many others it is made of.
+    /// Takes an item of a kind apart. `configuration` is its `hvcC`; `inputs` is how many others it is made of.
     pub fn of(kind: [u8; 4], configuration: Option<&[u8]>, inputs: usize, data: &[u8]) -> Result<Self, Fault> {
         match &kind {
             b"hvc1" => hevc(configuration.ok_or(Fault::Malformed("no hvcC"))?, data),

@@ -21,6 +21,8 @@ pub(super) struct Image {
     pub animation: Option<bool>,
     /// Names of channels.
     pub names: Vec<String>,
+    /// Whether there are channels besides colours and transparency: depth, heat, masks.
+    pub more_channels: bool,
 }
 
 fn side(at: &mut Bits<'_>, in_eights: bool) -> Result<u32, Fault> {
@@ -94,7 +96,7 @@ impl Image {
         at.flag()?;
         self.extra = at.one_of([is(0), is(1), bits(4, 2), bits(12, 1)])?;
         for _ in 0..self.extra {
-            self.names.extend(channel(at)?);
+            self.channel(at)?;
         }
         self.xyb = at.flag()?;
         colours(at)?;
@@ -104,6 +106,26 @@ impl Image {
             at.skip_halves(1)?;
         }
         at.no_extensions()
+    }
+
+    /// A channel besides the colours. All defaults are transparency of 8 bits.
+    fn channel(&mut self, at: &mut Bits<'_>) -> Result<(), Fault> {
+        if at.flag()? {
+            return Ok(());
+        }
+        let kind = at.choice()?;
+        depth(at)?;
+        at.one_of([is(0), is(3), is(4), bits(3, 1)])?;
+        self.names.extend(Some(at.name()?).filter(|name| !name.is_empty()));
+        match kind {
+            0 => at.take(1).map(|_| ())?,
+            2 => at.skip_halves(4)?,
+            5 => at.one_of([is(1), bits(2, 0), bits(4, 3), bits(8, 19)]).map(|_| ())?,
+            _ => {}
+        }
+        // Transparency, inks and black are part of what is shown.
+        self.more_channels |= !matches!(kind, 0 | 2 | 4);
+        Ok(())
     }
 }
 
@@ -115,24 +137,6 @@ fn depth(at: &mut Bits<'_>) -> Result<(), Fault> {
         at.one_of([is(8), is(10), is(12), bits(6, 1)])?;
     }
     Ok(())
-}
-
-/// A channel besides the colours; its name, where it has one.
-fn channel(at: &mut Bits<'_>) -> Result<Option<String>, Fault> {
-    if at.flag()? {
-        return Ok(None);
-    }
-    let kind = at.choice()?;
-    depth(at)?;
-    at.one_of([is(0), is(3), is(4), bits(3, 1)])?;
-    let name = at.name()?;
-    match kind {
-        0 => at.take(1).map(|_| ())?,
-        2 => at.skip_halves(4)?,
-        5 => at.one_of([is(1), bits(2, 0), bits(4, 3), bits(8, 19)]).map(|_| ())?,
-        _ => {}
-    }
-    Ok((!name.is_empty()).then_some(name))
 }
 
 fn colours(at: &mut Bits<'_>) -> Result<(), Fault> {

@@ -12,6 +12,8 @@ pub(super) struct Frames {
     pub end: u64,
     /// Names of frames and channels.
     pub names: Vec<String>,
+    /// Whether there is more than is shown: layers under others, parts outside the frame, depth and the like.
+    pub hides: bool,
 }
 
 /// How much of a frame its header and table may take, at first and at most: 65,536 entries of 4 bytes.
@@ -21,10 +23,11 @@ impl Frames {
     /// Walks over the frames. `load` gives as many bytes from a place of the code stream as there are.
     pub fn of(load: impl Fn(u64, usize) -> Result<Vec<u8>, Fault>) -> Result<Self, Fault> {
         let (image, begins) = windows(|window| Image::of(&load(0, window)?))?;
-        let mut frames = Self { end: begins as u64, names: image.names.clone() };
+        let mut frames = Self { end: begins as u64, names: image.names.clone(), hides: image.more_channels };
         for _ in 0..limits::CHUNKS {
             let frame = windows(|window| Frame::of(&image, &load(frames.end, window)?))?;
             frames.end = frames.end.checked_add(frame.length).ok_or(Fault::Truncated)?;
+            frames.hides |= frame.hides;
             frames.names.extend(Some(frame.name).filter(|name| !name.is_empty()));
             if frame.is_last {
                 return Ok(frames);
@@ -51,6 +54,7 @@ struct Frame {
     passes: u32,
     level: u32,
     is_last: bool,
+    hides: bool,
     name: String,
     length: u64,
 }
@@ -71,6 +75,7 @@ impl Frame {
             passes: 1,
             level: 0,
             is_last: true,
+            hides: false,
             name: String::new(),
             length: 0,
         };
@@ -129,6 +134,9 @@ impl Frame {
         let signed = |number: u32| if number & 1 == 0 { i64::from(number / 2) } else { -i64::from(number / 2) - 1 };
         let from = if self.kind == REFERENCE { (0, 0) } else { (signed(number(at)?), signed(number(at)?)) };
         self.size = (number(at)?, number(at)?);
+        let inside = |from: i64, length: u32, all: u32| from >= 0 && from + i64::from(length) <= i64::from(all);
+        self.hides = self.kind != REFERENCE
+            && !(inside(from.0, self.size.0, image.size.0) && inside(from.1, self.size.1, image.size.1));
         let covers = |from: i64, length: u32, all: u32| from <= 0 && from + i64::from(length) >= i64::from(all);
         Ok(!covers(from.0, self.size.0, image.size.0) || !covers(from.1, self.size.1, image.size.1))
     }
@@ -146,6 +154,8 @@ impl Frame {
             }
         }
         self.is_last = normal && at.flag()?;
+        // A frame that takes no time lies under the next one.
+        self.hides |= normal && !self.is_last && duration == 0;
         let kept = if self.kind != LOW && !self.is_last { at.take(2)? } else { 0 };
         let usable = !self.is_last && self.kind != LOW && (duration == 0 || kept != 0);
         if self.kind == REFERENCE || usable && replaces && !partial {
@@ -209,4 +219,45 @@ fn blending(image: &Image, partial: bool, at: &mut Bits<'_>) -> Result<u32, Faul
         at.take(2)?;
     }
     Ok(mode)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    /// A picture of 8 × 8 with all defaults.
+    const HEADER: [u8; 4] = [0xff, 0x0a, 0x41, 0x06];
+    /// A last frame with all defaults and three bytes of data.
+    const LAST: [u8; 6] = [0x01, 0x0c, 0x00, 1, 2, 3];
+    /// A frame that is not the last, with all else usual and five bytes of data.
+    const BELOW: [u8; 11] = [0, 0, 0, 2, 0x14, 0, 1, 2, 3, 4, 5];
+
+    fn frames(stream: &[u8]) -> Result<Frames, Fault> {
+        let part = |from: u64| stream.get(usize::try_from(from).unwrap()..).unwrap_or_default();
+        Frames::of(|from, most| Ok(part(from).iter().take(most).copied().collect()))
+    }
+
+    #[test]
+    fn a_stream_ends_with_its_last_frame() {
+        let stream = [&HEADER[..], &LAST, b"more"].concat();
+        let found = frames(&stream).unwrap();
+        assert_eq!((found.end, found.hides), (10, false));
+        assert!(frames(&HEADER).is_err());
+    }
+
+    #[test]
+    fn a_frame_under_another_hides_a_picture() {
+        let stream = [&HEADER[..], &BELOW, &LAST].concat();
+        let found = frames(&stream).unwrap();
+        assert_eq!((found.end, found.hides), (21, true));
+    }
+
+    #[test]
+    fn a_frame_may_have_a_name() {
+        // Two bits choose four bits of length, these say one letter, that is 0x41; then filters with all defaults.
+        let bits = 1_u64 << 23 | 1 << 25 | 0x41 << 29 | 1 << 37;
+        let stream = [&HEADER[..], &bits.to_le_bytes()[..6], &[0x14, 0, 1, 2, 3, 4, 5], &LAST].concat();
+        assert_eq!(frames(&stream).unwrap().names, ["A"]);
+    }
 }

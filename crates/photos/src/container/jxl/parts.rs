@@ -65,6 +65,9 @@ impl<'a> Stream<'a> {
         if !frames.names.is_empty() {
             return Err(Fault::Unsupported("names in a code stream"));
         }
+        if frames.hides {
+            return Err(Fault::Unsupported("hidden layers"));
+        }
         match frames.end.cmp(&self.len()) {
             Ordering::Less => Err(Fault::Unsupported("data behind a code stream")),
             Ordering::Equal => Ok(self.parts),

@@ -6,7 +6,7 @@ use crate::block::{self, inflate};
 use crate::bytes::number;
 use crate::container::boxes::{BoxAt, BoxCount};
 use crate::container::heif::layout::Layout;
-use crate::{Bytes, Depth, Fault, Report, Source, limits};
+use crate::{Bytes, Depth, Detail, Fault, Report, Source, limits};
 use audit::FindingKind;
 
 /// How much of one box is read.
@@ -57,14 +57,19 @@ fn inside(stream: &Stream<'_>, report: &mut Report) -> Option<u64> {
     match stream.frames() {
         Ok(frames) => {
             frames.names.iter().for_each(|name| report.text(FindingKind::Comment, Source::Stream, name));
+            if frames.hides {
+                let (width, height) = report.size.unwrap_or_default();
+                let detail = Detail::Picture { width, height, bytes: 0, shows_more: Some(true) };
+                report.found(FindingKind::HiddenPreview, Source::Stream, detail);
+            }
             if frames.end <= stream.len() {
                 return Some(frames.end);
             }
             report.gave_up(&[FindingKind::Trailer], Fault::Truncated);
         }
         Err(Fault::Unsupported(_)) => {
-            report.unsure(FindingKind::Comment);
-            report.unsure(FindingKind::Trailer);
+            let kinds = [FindingKind::HiddenPreview, FindingKind::Comment, FindingKind::Trailer];
+            kinds.into_iter().for_each(|kind| report.unsure(kind));
         }
         Err(fault) => report.gave_up(&[FindingKind::Comment, FindingKind::Trailer], fault),
     }
