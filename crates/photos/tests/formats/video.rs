@@ -228,3 +228,33 @@ fn clean_films_are_called_clean_and_stay_as_they_are() {
     assert!(quick.unknown.contains(&Kind::Trailer), "samples are not looked at");
     assert_eq!((quick.size, quick.seconds), (Some((128, 96)), Some(0.1)));
 }
+
+#[test]
+fn tails_of_decoder_configurations_go() {
+    let at = MP4.windows(4).position(|window| window == b"esds").unwrap();
+    let canary = Canary {
+        format: Format::Mp4,
+        bytes: build::grown(MP4, at - 4, b"CANARY61"),
+        planted: planted(&[("tail", "CANARY61", Kind::Trailer, Source::Unreferenced)]),
+    };
+    canary.is_reported();
+    canary.is_cleaned();
+}
+
+#[test]
+fn a_turned_film_with_its_headers_first_stays_both() {
+    let upright = b"\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x40\0\0\0\0\x10\0\0";
+    let turned = b"\0\0\0\0\0\x01\0\0\0\0\0\0\xff\xff\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x40\0\0\0\0\x10\0\0";
+    let film = build::moov_first(&replaced(MOV, upright, turned));
+    let film = [film, boxed(b"free", b"CANARY62")].concat();
+    let canary = Canary {
+        format: Format::Mov,
+        bytes: film,
+        planted: planted(&[("free", "CANARY62", Kind::Trailer, Source::Unreferenced)]),
+    };
+    assert_eq!(canary.is_reported().orientation, 6);
+    let cleaned = canary.is_cleaned();
+    assert_eq!(scan_bytes(&cleaned, Depth::Quick).orientation, 6);
+    let at = |kind: &[u8]| cleaned.windows(4).position(|window| window == kind);
+    assert!(at(b"moov") < at(b"mdat"));
+}

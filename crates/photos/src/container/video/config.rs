@@ -16,6 +16,8 @@ pub(super) enum Coding {
     Hevc(usize),
     /// MPEG-4 part 2: parts that begin with a start code.
     Mpeg4,
+    /// AV1: units with a kind.
+    Av1,
     /// Anything else: not looked into.
     Other,
 }
@@ -52,6 +54,7 @@ impl Coding {
             b"avc1" | b"avc2" | b"avc3" | b"avc4" | b"dva1" | b"dvav" => Ok(Self::Avc(length(b"avcC", 4)?)),
             b"hvc1" | b"hev1" | b"dvh1" | b"dvhe" => Ok(Self::Hevc(length(b"hvcC", 21)?)),
             b"mp4v" => Ok(Self::Mpeg4),
+            b"av01" => Ok(Self::Av1),
             _ => Ok(Self::Other),
         }
     }
@@ -92,7 +95,7 @@ fn after(body: &[u8], at: usize) -> Result<usize, Fault> {
 /// A `hvcC` without what stands behind its end, and without arrays that hold anything hidden.
 ///
 /// # Errors
-/// [`Fault::Malformed`] when it ends too early.
+/// [`Fault::Malformed`] when it ends too early, [`Fault::Unsupported`] when it hides something among what a decoder needs.
 pub(super) fn hevc(body: &[u8]) -> Result<Cow<'_, [u8]>, Fault> {
     let mut out = body.get(..23).ok_or(BAD)?.to_vec();
     let (mut at, mut kept) = (23, 0);
@@ -105,6 +108,9 @@ pub(super) fn hevc(body: &[u8]) -> Result<Cow<'_, [u8]>, Fault> {
             let end = after(body, at)?;
             plain &= stream::hidden(body.get(at + 2..end).ok_or(BAD)?, true).is_empty();
             at = end;
+        }
+        if !plain && (32..=34).contains(&kind) {
+            return Err(Fault::Unsupported("texts in a decoder configuration"));
         }
         if plain && (32..=40).contains(&kind) {
             out.extend_from_slice(body.get(start..at).ok_or(BAD)?);

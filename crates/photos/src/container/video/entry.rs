@@ -3,7 +3,7 @@
 use super::film::Track;
 use super::rebuild::boxed;
 use super::tree::{Atom, atoms, child};
-use super::{config, stream};
+use super::{config, stream, surplus};
 use crate::Fault;
 use crate::block::icc;
 use crate::bytes::number;
@@ -130,6 +130,7 @@ fn set(bytes: &mut [u8], at: usize, value: &[u8]) {
 fn part(atom: &Atom<'_>) -> Result<Vec<u8>, Fault> {
     let body = atom.body;
     Ok(match &atom.kind {
+        b"sv3d" | b"st3d" => return Err(Fault::Unsupported("a film that shows all around")),
         b"sinf" | b"schi" => return Err(Fault::Unsupported("an encrypted film")),
         b"avcC" => boxed(b"avcC", config::avc(body)?),
         b"hvcC" => boxed(b"hvcC", &config::hevc(body)?),
@@ -137,7 +138,10 @@ fn part(atom: &Atom<'_>) -> Result<Vec<u8>, Fault> {
         // Four letters for the maker of the coder stand first.
         b"damr" | b"d263" => boxed(&atom.kind, &[&[0; 4], body.get(4..9.min(body.len())).unwrap_or_default()].concat()),
         kind => match WHOLE.iter().find(|(name, _)| name == &kind) {
-            Some((_, most)) if body.len() <= *most => boxed(kind, stream::plain_config(body)?),
+            Some((_, most)) if body.len() <= *most => {
+                let len = body.len() - surplus::behind(kind, body).len();
+                boxed(kind, stream::plain_config(body.get(..len).unwrap_or_default())?)
+            }
             Some(_) => return Err(Fault::Unsupported("length of a decoder configuration")),
             None => Vec::new(),
         },

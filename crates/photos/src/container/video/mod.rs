@@ -8,6 +8,7 @@ mod film;
 mod keys;
 mod moov;
 mod names;
+mod obu;
 mod outline;
 mod place;
 mod read;

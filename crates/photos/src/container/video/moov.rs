@@ -185,7 +185,8 @@ fn entries(track: &Track<'_>, report: &mut Report) {
         for atom in list.by_ref() {
             match &atom.kind {
                 b"colr" => profile(atom.body, report),
-                kind if names::CONFIGURATION.contains(&kind) => {}
+                b"wave" => rest_of(atom.body, names::CONFIGURATION, report),
+                kind if names::CONFIGURATION.contains(&kind) => leftover(surplus::behind(kind, atom.body), report),
                 _ => other(&atom, report),
             }
         }

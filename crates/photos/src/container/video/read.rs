@@ -4,7 +4,7 @@ use super::film::{Track, shown, tracks};
 use super::outline::{FRAGMENTS, Outline, moov};
 use super::samples::{Chunk, chunks};
 use super::tree::child;
-use super::{config, keys, moov as headers, names, stream, timed, udta, uuid};
+use super::{config, keys, moov as headers, names, obu, stream, timed, udta, uuid};
 use crate::block::after_end;
 use crate::container::boxes::BoxAt;
 use crate::{Bytes, Depth, Fault, FindingKind as Kind, Report, Source, limits};
@@ -232,6 +232,9 @@ fn configuration(track: &Track<'_>, report: &mut Report) -> Result<(), Fault> {
         && config::hevc(hevc)?.len() != hevc.len()
     {
         report.there(Kind::Trailer, Source::Stream);
+    }
+    if let Some(units) = child(inside, b"av1C").and_then(|config| config.get(4..)) {
+        obu::read(units, report)?;
     }
     if child(inside, b"esds").is_some_and(|esds| stream::plain_config(esds).is_err()) {
         report.there(Kind::Comment, Source::Stream);

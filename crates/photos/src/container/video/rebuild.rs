@@ -8,6 +8,9 @@ use crate::bytes::number;
 
 const BAD: Fault = Fault::Malformed("header of a film");
 
+/// The name of the box that makes a film show all around (Spherical Video, version 1): without it the picture is a strip.
+const ALL_AROUND: &[u8] = b"\xff\xcc\x82\x63\xf8\x55\x4a\x93\x88\x14\x58\x7a\x02\x52\x1f\xdd";
+
 /// A box.
 pub(super) fn boxed(kind: &[u8; 4], body: &[u8]) -> Vec<u8> {
     // Nothing here is larger than the `moov` it comes from, which fits.
@@ -84,6 +87,9 @@ fn hdlr(old: &[u8]) -> Result<Vec<u8>, Fault> {
 
 fn trak(moved: &Moved<'_>, wide: bool) -> Result<Vec<u8>, Fault> {
     let old = moved.track.trak;
+    if atoms(old).any(|atom| &atom.kind == b"uuid" && atom.body.starts_with(ALL_AROUND)) {
+        return Err(Fault::Unsupported("a film that shows all around"));
+    }
     let mut out = boxed(b"tkhd", &tkhd(child(old, b"tkhd").ok_or(BAD)?)?);
     if let Some(aperture) = child(old, b"tapt") {
         let sizes = atoms(aperture).filter(|atom| matches!(&atom.kind, b"clef" | b"prof" | b"enof"));

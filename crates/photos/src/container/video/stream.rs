@@ -3,6 +3,7 @@
 //! They can be silenced without touching a picture: their bytes are overwritten, their lengths stay.
 
 use super::config::Coding;
+use super::obu;
 use super::silence::{is_silent, silence, unescaped};
 use super::text::readable;
 use crate::{Fault, FindingKind as Kind, Report, Source, limits};
@@ -98,7 +99,8 @@ fn parts(sample: &[u8], coding: Coding) -> Result<Vec<Range<usize>>, Fault> {
     let bad = Fault::Malformed("parts of a coded picture");
     let mut parts = Vec::new();
     match coding {
-        Coding::Other => {}
+        // Units of AV1 are only read; a film in which something is found is not called clean.
+        Coding::Other | Coding::Av1 => {}
         Coding::Mpeg4 => {
             for start in memchr::memmem::find_iter(sample, b"\0\0\x01\xb2") {
                 let rest = sample.get(start + 4..).unwrap_or_default();
@@ -125,7 +127,7 @@ fn of_part(part: &[u8], coding: Coding) -> Vec<Hidden> {
         Coding::Avc(_) => hidden(part, false),
         Coding::Hevc(_) => hidden(part, true),
         Coding::Mpeg4 => user_data(part),
-        Coding::Other => Vec::new(),
+        Coding::Other | Coding::Av1 => Vec::new(),
     }
 }
 
@@ -152,6 +154,9 @@ pub(super) fn plain_config(body: &[u8]) -> Result<&[u8], Fault> {
 /// # Errors
 /// [`Fault::Malformed`] when it cannot be taken apart.
 pub(super) fn read(sample: &[u8], coding: Coding, report: &mut Report) -> Result<(), Fault> {
+    if coding == Coding::Av1 {
+        return obu::read(sample, report);
+    }
     for part in parts(sample, coding)? {
         note(&of_part(sample.get(part).unwrap_or_default(), coding), report);
     }
@@ -172,8 +177,14 @@ pub(super) fn note(hidden: &[Hidden], report: &mut Report) {
 /// Overwrites what one sample hides.
 ///
 /// # Errors
-/// [`Fault::Malformed`] when it cannot be taken apart.
+/// [`Fault::Malformed`] when it cannot be taken apart, [`Fault::Unsupported`] for AV1 that hides something.
 pub(super) fn silenced(sample: &mut [u8], coding: Coding) -> Result<(), Fault> {
+    if coding == Coding::Av1 {
+        let mut report = Report::default();
+        obu::read(sample, &mut report)?;
+        let plain = report.findings.is_empty();
+        return if plain { Ok(()) } else { Err(Fault::Unsupported("data in the units of AV1")) };
+    }
     for part in parts(sample, coding)? {
         let part = sample.get_mut(part).unwrap_or_default();
         for one in of_part(part, coding) {

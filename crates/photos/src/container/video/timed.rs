@@ -108,6 +108,8 @@ fn sample(track: &Track<'_>, names: &BTreeMap<[u8; 4], String>, bytes: &[u8], re
         _ => {
             match readable(bytes) {
                 Some(text) => line(text, report),
+                // Of the picture of a motion photo, and the like: no places.
+                None if matches!(&track.format, b"mett" | b"fdsc") => {}
                 // Drones and cameras keep places in ways of their own.
                 None => [Kind::Location, Kind::Serial].into_iter().for_each(|kind| report.unsure(kind)),
             }

@@ -122,3 +122,36 @@ fn track(format: &[u8; 4], size: u32, place: u32) -> Vec<u8> {
     ];
     boxed(b"trak", &[full(b"tkhd", &[0; 80]), boxed(b"mdia", &mdia.concat())].concat())
 }
+
+/// The film with something more at the end of the box that begins at a place; all boxes around it grow.
+pub fn grown(bytes: &[u8], place: usize, more: &[u8]) -> Vec<u8> {
+    let mut out = bytes.to_vec();
+    let read = |at: usize| u32::from_be_bytes(bytes[at..at + 4].try_into().unwrap()) as usize;
+    let end = place + read(place);
+    for around in [&b"moov"[..], b"trak", b"mdia", b"minf", b"stbl", b"stsd", b"mp4a", b"esds"] {
+        let of_kind = |at: &usize| &bytes[*at + 4..*at + 8] == around && *at <= place && *at + read(*at) >= end;
+        let at = (0..bytes.len() - 8).rfind(of_kind).unwrap();
+        let size = u32::try_from(read(at) + more.len()).unwrap();
+        out[at..at + 4].copy_from_slice(&size.to_be_bytes());
+    }
+    out.splice(end..end, more.iter().copied());
+    out
+}
+
+/// The film with its `moov` before the samples, as for the web.
+pub fn moov_first(bytes: &[u8]) -> Vec<u8> {
+    let (start, end) = find(bytes, 0, bytes.len(), b"moov");
+    let (_, head) = find(bytes, 0, bytes.len(), b"ftyp");
+    let mut moov = bytes[start..end].to_vec();
+    let shift = u32::try_from(moov.len()).unwrap();
+    let tables: Vec<_> = (0..moov.len() - 4).filter(|at| &moov[*at..*at + 4] == b"stco").collect();
+    let number = |moov: &[u8], at: usize| u32::from_be_bytes(moov[at..at + 4].try_into().unwrap());
+    for at in tables {
+        for row in 0..number(&moov, at + 8) as usize {
+            let place = at + 12 + row * 4;
+            let moved = number(&moov, place) + shift;
+            moov[place..place + 4].copy_from_slice(&moved.to_be_bytes());
+        }
+    }
+    [&bytes[..head], &moov, &bytes[head..start], &bytes[end..]].concat()
+}

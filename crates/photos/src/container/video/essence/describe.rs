@@ -154,6 +154,20 @@ fn longest(name: &[u8; 4]) -> Option<usize> {
     })
 }
 
+/// Where a configuration ends by what it says itself.
+fn end(name: &[u8; 4], body: &[u8]) -> Option<usize> {
+    match name {
+        b"esds" => {
+            let long = body.get(5..8)?.iter().take_while(|byte| **byte >= 0x80).count();
+            let length = body.get(5..=5 + long)?.iter().fold(0_usize, |sum, byte| sum << 7 | usize::from(byte & 0x7f));
+            (body.get(5 + long)? < &0x80).then_some(6 + long + length)
+        }
+        b"chan" => (number::be32(body, 12)? as usize).checked_mul(20)?.checked_add(16),
+        b"dOps" => Some(if *body.get(10)? == 0 { 11 } else { 13 + usize::from(*body.get(1)?) }),
+        _ => None,
+    }
+}
+
 fn configuration(look: &mut Look, name: &[u8; 4], body: &[u8]) -> Result<(), Fault> {
     match name {
         b"avcC" => parts::avc(look, body),
@@ -166,8 +180,10 @@ fn configuration(look: &mut Look, name: &[u8; 4], body: &[u8]) -> Result<(), Fau
         b"colr" => colour(look, body),
         name => match longest(name) {
             Some(most) if body.len() <= most => {
+                let end = end(name, body).filter(|end| *end < body.len()).unwrap_or(body.len());
+                look.must(end == body.len())?;
                 look.put(name);
-                look.put(body);
+                look.put(body.get(..end).unwrap_or_default());
                 Ok(())
             }
             _ => look.must(false),
