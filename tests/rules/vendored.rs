@@ -5,7 +5,7 @@ use crate::report;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
-const FOLDERS: [&str; 2] = ["ui/script/vendor/", "tests/window/vendor/"];
+const FOLDERS: [&str; 3] = ["ui/script/vendor/", "tests/window/vendor/", "crates/photos/vendor/"];
 
 #[test]
 fn vendored_files_are_as_they_came() {

@@ -4,6 +4,7 @@
 //! unreadable, not the program.
 
 pub mod cover;
+pub mod faces;
 mod foreign;
 mod heif;
 mod jpeg;

@@ -8,7 +8,7 @@ use jpeg_encoder::{ColorType, Encoder};
 fn loud(width: u32, height: u32) -> Pixels {
     let pixel = |place: u32| {
         let (x, y) = (place % width, place / width);
-        [(x * 37 ^ y * 91) as u8, (x * y) as u8, if (x / 3 + y / 5) % 2 == 0 { 255 } else { 0 }]
+        [((x * 37) ^ (y * 91)) as u8, (x * y) as u8, if (x / 3 + y / 5) % 2 == 0 { 255 } else { 0 }]
     };
     Pixels { width, height, rgb: (0..width * height).flat_map(pixel).collect() }
 }

@@ -61,7 +61,8 @@ impl Header {
             match segment.marker {
                 0xc0..=0xc3 | 0xc5..=0xc7 | 0xc9..=0xcb | 0xcd..=0xcf => {
                     // A second frame header would let the first one lie about the size.
-                    if frame.replace(Self::frame(segment.marker, segment.body)?).is_some() {
+                    let second = frame.replace(Self::frame(segment.marker, segment.body)?).is_some();
+                    if second {
                         return Err(Undecodable::Damaged);
                     }
                 }
