@@ -25,6 +25,7 @@ const BLOCKS: &[(&[u8], &str, usize)] = &[
     (b"MM\0*", "exif", 0),
     (b"<?xpacket begin", "xmp", 0),
     (b"<x:xmpmeta", "xmp", 0),
+    (b"<x:xmpmeta", "sidecar", 0),
     (b"\x1c\x02", "iptc", 0),
     (b"8BIM", "photoshop", 0),
     (b"acsp", "icc", 36),
@@ -43,7 +44,9 @@ fn main() {
         }
         // What begins like no format may still make a reader stumble: everything is a seed for what it claims to be.
         let format = Format::of(&bytes.as_slice()).map_or("jpeg", Format::key);
-        for target in [format, "picture"] {
+        // Most raw files are TIFF on the outside.
+        let raw = if format == "tiff" { "raw" } else { format };
+        for target in [format, raw, "picture"] {
             count += write(&folder.join(target).join(&name), &bytes);
         }
         for (mark, target, before) in BLOCKS {

@@ -152,6 +152,11 @@ const TAGS: &[(u16, Meaning)] = &[
     (0xc71b, Meaning::Text(Kind::Date)),      // PreviewDateTime
     (0xcd41, Meaning::C2pa),                  // C2PA
     (0xea1c, Meaning::Padding),               // Padding
+    (0xfde8, Meaning::Text(Kind::Author)),    // OwnerName of Camera Raw
+    (0xfde9, Meaning::Number),                // SerialNumber of Camera Raw
+    (0xfdea, Meaning::Text(Kind::Device)),    // Lens of Camera Raw
+    (0xfe4c, Meaning::Text(Kind::Comment)),   // RawFile of Camera Raw
+    (0xfe4d, Meaning::Text(Kind::Software)),  // Converter of Camera Raw
 ];
 
 /// Describes how picture data is coded, and where it is (TIFF 6.0, Adobe's supplements).
@@ -200,6 +205,6 @@ mod tests {
         assert!(TAGS.is_sorted_by(|one, next| one.0 < next.0));
         assert_eq!(meaning(0x010f), Some(Meaning::Make));
         assert_eq!(meaning(0x0111), Some(Meaning::Coding));
-        assert_eq!(meaning(0xfde8), None);
+        assert_eq!(meaning(0xfe00), None);
     }
 }

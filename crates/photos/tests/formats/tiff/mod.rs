@@ -57,7 +57,7 @@ fn texts(planted: &mut Vec<Planted>) -> Dir {
     dir.push((0x83bb, undefined(iptc(90, &plant(planted, "IPTC", Kind::PlaceName, Source::Iptc)))));
     dir.push((0x8649, Value::Bytes(1, photoshop(&plant(planted, "Photoshop", Kind::Caption, Source::Iptc)))));
     dir.push((0x935c, undefined(plant(planted, "layers of Photoshop", Kind::HiddenPreview, Source::Tiff))));
-    dir.push((0xfde8, ascii(&plant(planted, "an unknown entry", Kind::Comment, Source::Tiff))));
+    dir.push((0xfe00, ascii(&plant(planted, "an unknown entry", Kind::Comment, Source::Tiff))));
     dir.push((0x87b1, ascii(&plant(planted, "GeoAsciiParams", Kind::PlaceName, Source::Tiff))));
     dir
 }

@@ -22,8 +22,8 @@ const NAMES: &[(&str, &[&str])] = &[
     ("GIF", GIF),
     ("Jpeg2000", JXL),
     ("JXL", JXL),
-    ("Meta", HEIF),
     ("QuickTime", QUICKTIME),
+    ("QuickTime", CODING),
 ];
 
 const FILE: &[&str] = &[
@@ -41,6 +41,7 @@ const FILE: &[&str] = &[
     "JPEGImageLength",
     "JPEGQualityEstimate",
     "MIMEType",
+    "PageCount",
     "YCbCrSubSampling",
 ];
 
@@ -141,31 +142,44 @@ const GIF: &[&str] = &[
 
 const JXL: &[&str] = &["ImageHeight", "ImageWidth", "MajorBrand", "MinorVersion", "CompatibleBrands", "JXLLevel"];
 
-const HEIF: &[&str] = &[
+/// How a picture or film is coded (AVC, HEVC, AV1 configuration, ISO/IEC 23008-12 properties).
+const CODING: &[&str] = &[
+    "AV1ConfigurationVersion",
     "AuxiliaryImageType",
+    "AverageFrameRate",
+    "BitDepthChroma",
+    "BitDepthLuma",
     "ChromaFormat",
-    "ConfigurationVersion",
+    "ChromaSamplePosition",
+    "ConstantFrameRate",
     "ConstraintIndicatorFlags",
+    "GenProfileCompatibilityFlags",
     "GeneralLevelIDC",
-    "GeneralProfileCompatibilityFlags",
     "GeneralProfileIDC",
     "GeneralProfileSpace",
     "GeneralTierFlag",
-    "HandlerType",
-    "ImageHeight",
+    "HEVCConfigurationVersion",
     "ImagePixelDepth",
     "ImageSpatialExtent",
-    "ImageWidth",
-    "ItemInfo",
-    "ItemLocation",
-    "ItemPropertyAssociation",
-    "ItemReference",
-    "MediaDataOffset",
-    "MediaDataSize",
-    "MetaImageSize",
-    "PrimaryItemReference",
+    "InitialDelaySamples",
+    "LayoutFlags",
+    "MinSpatialSegmentationIDC",
+    "NumTemporalLayers",
+    "ParallelismType",
+    "PurchaseFileFormat",
     "Rotation",
+    "SampleGroupDescription",
+    "SampleToGroup",
+    "SeqProfile",
+    "SeqTier0",
+    "TemporalIDNested",
+    "Unknown_btrt",
+    "Unknown_mp4a",
 ];
+
+/// Numbers in the same boxes that ExifTool does not know by name.
+const NUMBERED: &[&str] =
+    &["QuickTime_HEVCConfig_0x", "QuickTime_AV1Config_0x", "QuickTime_ColorRep_0x", "QuickTime_ChannelLayout_0x"];
 
 /// What a film needs to be played (ISO/IEC 14496-12). Names of handlers and coders are looked at one by one.
 const QUICKTIME: &[&str] = &[
@@ -269,6 +283,7 @@ fn is_allowed(key: &str, value: &Value) -> bool {
         TEXTS.iter().any(|(known, texts)| *known == name && value.as_str().is_some_and(|text| texts.contains(&text)));
     is_profile
         || is_neutral
+        || NUMBERED.iter().any(|start| name.starts_with(start))
         || is_zero_date
         || GROUPS.contains(&group)
         || NAMES.iter().any(|(known, names)| *known == group && names.contains(&name))

@@ -1,6 +1,6 @@
 //! What a reader found in a file, in a form in which two readers can be compared.
 
-use photos::{Detail, Finding, FindingKind};
+use photos::{Detail, Finding, FindingKind, Source};
 use std::collections::BTreeSet;
 
 /// What was found.
@@ -24,7 +24,8 @@ impl Facts {
     /// Out of our findings.
     pub fn ours(findings: &[Finding]) -> Self {
         let mut facts = Self::default();
-        for finding in findings {
+        // Words in a colour profile are mostly its maker's, and ExifTool shows them as those of the profile.
+        for finding in findings.iter().filter(|finding| finding.source != Source::Icc) {
             match &finding.detail {
                 Detail::Place { lat, lon, .. } => facts.place(*lat, *lon),
                 Detail::Moment(moment) => facts.moment(moment),

@@ -147,8 +147,9 @@ fn places(tags: &Tags, facts: &mut Facts) {
 
 /// Exif writes the hemisphere in a tag of its own.
 fn sign(tags: &Tags, key: &str, name: &str) -> f64 {
-    let of = key.replace(":Copy1", "").replace(name, &format!("{name}Ref"));
-    let south_or_west = tags.get(&of).and_then(Value::as_str).is_some_and(|side| side.starts_with(['S', 'W']));
+    let group = parts(key).0;
+    let side = tags.iter().find(|(other, _)| parts(other).0 == group && parts(other).1 == format!("{name}Ref"));
+    let south_or_west = side.and_then(|(_, side)| side.as_str()).is_some_and(|side| side.starts_with(['S', 'W']));
     if south_or_west { -1.0 } else { 1.0 }
 }
 
@@ -165,8 +166,8 @@ fn moments(tags: &Tags, facts: &mut Facts) {
         let (group, name) = parts(key);
         let in_exif = group == "ExifIFD" || group == "IFD0" || group == "IPTC" || group == "GPS";
         if MOMENTS.contains(&name) && !NOT_OF_THE_PICTURE.contains(&group) && !(in_exif && replaced.contains(&name)) {
-            // The headers of films count from 1904 in UTC; ExifTool does not say so.
-            facts.moments_of(value, group == "QuickTime" || group.starts_with("Track"));
+            // The headers of films and the time of a PNG are in UTC; ExifTool does not say so.
+            facts.moments_of(value, ["QuickTime", "PNG"].contains(&group) || group.starts_with("Track"));
         }
     }
 }

@@ -89,7 +89,9 @@ fn written(moment: String) -> Value {
     Value::Ascii(moment.replace('-', ":").replace('T', " "))
 }
 
+/// ExifTool reads two bytes a character here, so there is none that needs four.
 fn wide(text: String) -> Value {
+    let text: String = text.chars().filter(|c| c.len_utf16() == 1).collect();
     Value::Byte(text.encode_utf16().chain([0]).flat_map(u16::to_le_bytes).collect())
 }
 
@@ -98,6 +100,6 @@ fn unicode(text: &str) -> Vec<u8> {
     if text.is_ascii() {
         return [b"ASCII\0\0\0", text.as_bytes()].concat();
     }
-    let wide = text.encode_utf16().flat_map(u16::to_le_bytes);
+    let wide = text.chars().filter(|c| c.len_utf16() == 1).map(|c| c as u16).flat_map(u16::to_le_bytes);
     b"UNICODE\0\xff\xfe".iter().copied().chain(wide).collect()
 }
