@@ -63,9 +63,9 @@ fn every_dependency_has_its_line() {
 fn the_formats_in_the_readme_are_those_of_the_code() {
     let readme = text("README.md");
     let yes = |does: bool| if does { "yes" } else { "no" };
-    let rows = app::FORMATS.iter().map(|row| {
-        format!("| {} | {} | {} | {} |", row.name, yes(row.reads), yes(row.cleans), yes(row.shows))
-    });
+    let rows = app::FORMATS
+        .iter()
+        .map(|row| format!("| {} | {} | {} | {} |", row.name, yes(row.reads), yes(row.cleans), yes(row.shows)));
     let rows: Vec<_> = rows.collect();
     assert!(rows.len() > 8, "the table was read");
     let missing: Vec<_> = rows.iter().filter(|row| !readme.contains(*row)).cloned().collect();
