@@ -1,13 +1,15 @@
 // Shapes on a picture: drawn with mouse or finger, or set and moved with keys. What they are is written into one field
 // of the form; the other side burns them in.
 customElements.define("cover-board", class extends HTMLElement {
-  #shapes = []; #board; #svg; #tool = "box"; #draft; #field; #current;
+  #shapes = []; #board; #svg; #tool = "box"; #draft; #field; #current; #outside;
 
   connectedCallback() {
     this.#board = this.querySelector(".board");
     this.#field = this.querySelector("input[name=shapes]");
     const { width, height } = this.dataset;
     this.#svg = this.#element("svg", { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: "none", focusable: "false" });
+    this.#outside = this.#element("path", { class: "board-outside", "fill-rule": "evenodd", visibility: "hidden" });
+    this.#svg.append(this.#outside);
     this.#board.append(this.#svg);
     this.addEventListener("click", (event) => this.#click(event));
     this.#board.addEventListener("keydown", (event) => this.#key(event));
@@ -90,7 +92,18 @@ customElements.define("cover-board", class extends HTMLElement {
       if (kind === "free") return `free ${points.map((point) => point.map(digits).join(",")).join(" ")}`;
       return `${kind} ${[x, y, w, h].map(digits).join(" ")}`;
     });
+    this.#dim();
     this.#field.value = lines.join("\n");
+  }
+
+  // What is cut off is dimmed.
+  #dim() {
+    const crop = this.#shapes.find(({ kind }) => kind === "crop");
+    this.#outside.setAttribute("visibility", crop ? "visible" : "hidden");
+    if (!crop) return;
+    const { width, height } = this.dataset;
+    const corners = crop.points.map(([x, y]) => `${x * width} ${y * height}`).join("L");
+    this.#outside.setAttribute("d", `M0 0H${width}V${height}H0ZM${corners}Z`);
   }
 
   #bounds(points) {

@@ -1,64 +1,64 @@
 ### Was eine Bilddatei verrät, als Sätze; am Anfang das, was am meisten schaden kann
 
 finding-location = Der Ort
-    .far = Das Bild sagt, wo es aufgenommen wurde.
+    .far = In der Datei steht, wo das Bild entstand.
 # $metres (String): wie genau, mit Einheit, z. B. „10 Meter“
-finding-location-exact = Das Bild sagt auf etwa { $metres } genau, wo es aufgenommen wurde.
+finding-location-exact = In der Datei steht auf etwa { $metres } genau, wo das Bild entstand.
 # $town (String): ein Ort, z. B. „Celle“
 finding-location-in = Das ist in { $town } oder ganz nah dabei.
 # $town (String): ein Ort, z. B. „Celle“
 # $km (String): wie weit, mit Einheit, z. B. „12 km“
 finding-location-near = Das ist etwa { $km } von { $town } entfernt.
-finding-location-home = Ist es zu Hause, steht hier Ihre Adresse.
-finding-place-name = Name des Ortes
-    .says = Das Bild nennt einen Ort mit Namen.
+finding-location-home = Ist das Bild zu Hause entstanden, kann man damit Ihre Adresse finden.
+finding-place-name = Name eines Ortes
+    .says = In der Datei steht ein Ort mit Namen, zum Beispiel eine Stadt oder Straße.
 finding-person = Namen
-    .says = Im Bild steht, wer darauf zu sehen ist.
+    .says = In der Datei stehen Namen, meist von Menschen auf dem Bild.
 finding-face-region = Gesichter
 # $count (Number): wie viele, z. B. 2
 finding-face-region-says =
     { $count ->
-        [one] Im Bild ist vermerkt, wo ein Gesicht ist.
-       *[other] Im Bild ist vermerkt, wo { $count } Gesichter sind.
+        [one] In der Datei ist vermerkt, wo auf dem Bild ein Gesicht ist.
+       *[other] In der Datei ist { $count } Mal vermerkt, wo auf dem Bild ein Gesicht ist.
     }
 finding-hidden-preview = Zweites Bild
-    .says = In der Datei steckt ein weiteres Bild.
-    .more = Es zeigt mehr, als Sie hier sehen: zum Beispiel, was Sie abgeschnitten haben.
-finding-motion-video = Video im Bild
-    .says = In der Datei steckt ein kurzes Video, oft mit Ton.
+    .says = In der Datei steckt noch ein Bild, oft ein kleines.
+    .more = Es zeigt mehr als das Bild selbst. Vielleicht wurde dort etwas abgeschnitten oder verdeckt.
+finding-motion-video = Video oder Ton
+    .says = In der Datei steckt ein kurzes Video oder Ton.
 finding-caption = Beschreibung
-    .says = Jemand hat zu dem Bild etwas geschrieben.
+    .says = In der Datei steht ein Text zum Bild.
 finding-keyword = Stichwörter
-    .says = Das Bild trägt Stichwörter.
+    .says = In der Datei stehen Stichwörter, zum Beispiel der Name eines Albums.
 finding-comment = Weiterer Text
-    .says = In der Datei stehen weitere Angaben.
+    .says = In der Datei steht noch anderer Text.
 finding-author = Wem es gehört
     .says = In der Datei steht, wer das Bild gemacht hat oder wem es gehört.
 finding-date = Tag und Uhrzeit
-    .says = In der Datei steht, wann das Bild entstand.
+    .says = In der Datei steht, wann das Bild entstand oder geändert wurde.
 finding-serial = Nummern
-    .says = In der Datei steht eine Nummer. Sie verbindet Bilder aus demselben Gerät.
+    .says = In der Datei steht eine Nummer, die zu diesem Gerät oder Bild gehört. Damit lassen sich Bilder einander zuordnen.
 finding-device = Gerät
     .says = In der Datei steht, mit welchem Gerät das Bild gemacht wurde.
 finding-software = Programm
-    .says = In der Datei steht, welches Programm sie geschrieben hat.
-finding-platform-mark = Zeichen eines Dienstes
-    .says = Ein Netzwerk oder eine Cloud hat hier ein Zeichen hinterlassen.
-finding-trailer = Versteckte Reste
-    .says = In der Datei liegen Daten, die kein Programm zeigt. Das können Reste eines anderen Bildes sein.
+    .says = In der Datei steht, mit welchem Programm sie gespeichert wurde.
+finding-platform-mark = Spur eines Dienstes
+    .says = Ein Netzwerk oder eine Cloud hat in der Datei ein Zeichen hinterlassen.
+finding-trailer = Unsichtbare Daten
+    .says = In der Datei liegen Daten, die man beim Ansehen nicht sieht. Manchmal sind das Reste eines anderen Bildes.
 # $width (String): Bildpunkte, z. B. „160“
 # $height (String): Bildpunkte, z. B. „120“
-finding-size = { $width } × { $height } Bildpunkte
+finding-size = { $width } × { $height } Bildpunkte
 # $size (String): wie viele, z. B. „312“
-finding-bytes = { $size } Bytes
+finding-bytes = { $size } Bytes
 # $size (String): wie viele, z. B. „312“
-finding-kilobytes = { $size } kB
+finding-kilobytes = { $size } kB
 # $size (String): wie viele, z. B. „312“
-finding-megabytes = { $size } MB
+finding-megabytes = { $size } MB
 # $number (String): wie viele, z. B. „10“
-finding-metres = { $number } Meter
+finding-metres = { $number } Meter
 # $number (String): wie viele, z. B. „10“
-finding-km = { $number } km
+finding-km = { $number } km
 # $count (Number): wie viele weitere, z. B. 3
 finding-more =
     { $count ->
@@ -67,15 +67,15 @@ finding-more =
     }
 
 finding-reason-empty = Die Datei ist leer.
-finding-reason-truncated = Die Datei hört mitten im Bild auf.
-finding-reason-damaged = Die Datei ist beschädigt.
-finding-reason-too-complex = Die Datei hat mehr Teile, als wir lesen.
+finding-reason-truncated = Der Datei fehlt das Ende. Vielleicht brach das Kopieren ab.
+finding-reason-damaged = Die Datei scheint beschädigt zu sein.
+finding-reason-too-complex = Die Datei hat so viele Teile, dass wir nicht alle lesen.
 finding-reason-unknown-format = Das ist kein Bild und kein Video, das wir kennen.
 finding-reason-not-supported = Einen Teil dieser Datei können wir nicht lesen.
 finding-reason-no-permission = Der Computer lässt uns diese Datei nicht lesen.
-finding-reason-vanished = Die Datei ist nicht mehr da. Vielleicht wurde ein Speicher abgezogen.
-finding-reason-not-a-file = Das ist keine Datei.
+finding-reason-vanished = Die Datei ist nicht mehr da. Vielleicht wurde ein USB-Stick oder eine Karte abgezogen.
+finding-reason-not-a-file = Das ist keine gewöhnliche Datei.
 finding-reason-changed = Die Datei hat sich beim Lesen geändert.
 finding-reason-disk = Der Speicher hat beim Lesen einen Fehler gemeldet.
-finding-reason-stopped = An dieser Datei sind wir gescheitert. Wir haben sie nicht verändert.
-finding-reason-online-only = Die Datei liegt nur in der Cloud. Wir laden nichts herunter.
+finding-reason-stopped = Mit dieser Datei sind wir nicht fertig geworden. Wir haben sie nicht verändert.
+finding-reason-online-only = Die Datei liegt nur in der Cloud, nicht auf diesem Computer. Wir laden nichts herunter.

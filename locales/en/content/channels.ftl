@@ -1,12 +1,12 @@
-### What becomes of the data in a picture, depending on the way it takes
+### What becomes of the details in a picture, depending on how it is sent
 
-channel-feed = Posted on a network
-    .what = Other people mostly get a version without these data. The network itself can read and keep them.
-channel-messenger = Sent as a photo in a messenger
-    .what = Signal takes the data out. So does WhatsApp in normal quality. With HD, or in other messengers, you cannot count on it.
-channel-document = Sent as a document or file in a messenger
-    .what = Everything goes along, the place too.
-channel-mail = By e-mail, AirDrop or iMessage
-    .what = Everything goes along. On an iPhone you can leave the place out when you share. The rest stays.
-channel-cloud = As a cloud link, or on a website of your own
-    .what = Whoever downloads the picture usually gets everything in it.
+channel-feed = On a network such as Instagram or Facebook
+    .what = People who see your post mostly do not get these details. The network itself can read and keep them.
+channel-messenger = As a photo in a messenger
+    .what = In tests, Signal took the details out. So did WhatsApp at normal size. With HD or other messengers, do not count on it.
+channel-document = As a document or file in a messenger
+    .what = Expect everything to be included, even the place.
+channel-mail = By email, AirDrop or iMessage
+    .what = Mostly, everything is included. On an iPhone, you can leave the place out when you share. Other details may stay in.
+channel-cloud = As a link to a cloud, or on your own website
+    .what = Anyone who downloads the picture usually gets everything that is in it.

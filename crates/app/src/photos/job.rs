@@ -14,8 +14,10 @@ pub enum JobKind {
     Look,
     /// Clean copies are written.
     Clean,
-    /// One picture is covered or cut.
+    /// Spots of one picture are covered.
     Cover,
+    /// One picture is cut, and nothing is covered.
+    Cut,
 }
 
 /// How far it is.

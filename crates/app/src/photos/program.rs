@@ -160,7 +160,8 @@ impl Program {
         let name = crate::plain(&self.words().cover_file());
         let photo = self.photos()?.get(id).ok_or(Failure::Unknown)?;
         let (path, scan) = (photo.path().to_owned(), photo.scan.clone());
-        self.begin_copies(JobKind::Cover, to.clone(), move |desk| work::cover(desk, &path, &scan, &edit, &to, &name));
+        let kind = if edit.spots.is_empty() { JobKind::Cut } else { JobKind::Cover };
+        self.begin_copies(kind, to.clone(), move |desk| work::cover(desk, &path, &scan, &edit, &to, &name));
         Ok(())
     }
 
@@ -178,7 +179,7 @@ impl Program {
         Ok(self.photo_desk.copied.as_ref())
     }
 
-    /// Reads a photo to its end, now.
+    /// The picture of a photo.
     ///
     /// # Errors
     /// [`Failure::Unknown`] when there is no such photo, else as for every write.

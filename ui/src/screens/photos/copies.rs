@@ -99,8 +99,9 @@ pub fn show(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
     let Some(copied) = desk.program.copied_photos()?.cloned() else { return Ok(Reply::see("/photos")) };
     let done = copied.rows.iter().filter(|row| row.copy.is_ok()).count();
     let not = copied.rows.len() - done;
-    let cover = copied.kind == JobKind::Cover;
+    let cover = copied.kind != JobKind::Clean;
     let lead = match copied.rows.first() {
+        Some(CopyRow { copy: Ok(name), .. }) if copied.kind == JobKind::Cut => words.cover_done_cut(name),
         Some(CopyRow { copy: Ok(name), .. }) if cover => words.cover_done(name),
         _ if cover => words.cover_refused(),
         _ => words.photo_cleaned_lead(number(done)),

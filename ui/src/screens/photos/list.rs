@@ -50,6 +50,7 @@ pub fn show(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     let pages = ids.len().div_ceil(PAGE).max(1);
     let page = input.query.one("page").and_then(|page| page.parse().ok()).unwrap_or(1).clamp(1, pages);
     let range = (page - 1) * PAGE..(page * PAGE).min(ids.len());
+    let title = title(words, &filter, photos, &ids);
     let page = Page {
         tiles: tiles(words, photos, &ids, range, &filter, uncovered),
         query: query(&filter),
@@ -59,7 +60,7 @@ pub fn show(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
         pages,
         page_says: words.photo_list_page(number(page), number(pages)),
         can_clean: ids.iter().any(|id| photos.get(*id).is_some_and(Photo::can_be_cleaned)),
-        frame: Frame::new(desk, title(words, &filter, ids.len()), &format!("/photos/list?{}", query(&filter))),
+        frame: Frame::new(desk, title, &format!("/photos/list?{}", query(&filter))),
     };
     Ok(Reply::Page(page.render()?))
 }
@@ -123,14 +124,15 @@ fn says(words: Words, photo: &Photo) -> String {
     }
 }
 
-fn title(words: Words, filter: &Filter, count: usize) -> String {
+fn title(words: Words, filter: &Filter, photos: &Collection, ids: &[PhotoId]) -> String {
+    let town = || ids.first().and_then(|id| photos.get(*id)?.town.as_ref()).map(|town| app::town_name(words, town));
     let what = match (filter.kind, filter.year, &filter.town, filter.show) {
         (Some(kind), ..) => app::kind_name(words, kind),
         (_, Some(year), ..) => year.map_or_else(|| words.photo_found_year_unknown(), |year| year.to_string()),
-        (_, _, Some(town), _) => town.clone(),
+        (_, _, Some(asked), _) => town().unwrap_or_else(|| asked.clone()),
         (.., Some(Show::Clear)) => words.photo_found_clear(),
         (.., Some(Show::Unclear)) => words.photo_found_unclear(),
         _ => words.photo_found_all(),
     };
-    format!("{what}: {}", words.photo_count(number(count)))
+    format!("{what}: {}", words.photo_count(number(ids.len())))
 }

@@ -33,6 +33,8 @@ struct Page {
     can_show: bool,
     is_video: bool,
     can_clean: bool,
+    /// Of a known kind that is not cleaned.
+    never_clean: bool,
     reason: String,
     told: Vec<Told>,
     unknown: Vec<String>,
@@ -72,6 +74,7 @@ pub fn show(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
         can_show: photo.can_be_shown(),
         is_video: photo.scan.format.is_some_and(|format| format.is_video()),
         can_clean: photo.can_be_cleaned(),
+        never_clean: photo.scan.format.is_some() && !photo.can_be_cleaned(),
         reason: photo.scan.reason.map_or_else(String::new, |reason| app::reason_words(words, reason)),
         told: app::told(words, photo),
         unknown: photo.scan.unknown.iter().map(|kind| app::kind_name(words, *kind)).collect(),

@@ -45,7 +45,7 @@ pub fn show(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     let title = match progress.kind {
         JobKind::Look => words.photo_work_title(),
         JobKind::Clean => words.photo_work_clean_title(),
-        JobKind::Cover => words.photo_work_cover_title(),
+        JobKind::Cover | JobKind::Cut => words.photo_work_cover_title(),
     };
     let frame = Frame::new(desk, title, "/photos/work");
     Ok(Reply::Page(Page { frame, words, says, done, total, can_look }.render()?))
@@ -54,7 +54,7 @@ pub fn show(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
 fn says(words: Words, progress: Progress) -> String {
     let (done, total) = (number(progress.done), number(progress.total));
     match (progress.kind, progress.stage) {
-        (JobKind::Cover, _) => words.photo_work_covering(),
+        (JobKind::Cover | JobKind::Cut, _) => words.photo_work_covering(),
         (JobKind::Clean, _) => words.photo_work_cleaning(done, total),
         (_, Stage::Counting) => words.photo_work_counting(done),
         (_, Stage::Deeper) => words.photo_work_deeper(done, total),
