@@ -58,6 +58,22 @@ fn every_dependency_has_its_line() {
     report("dependencies in docs/architecture.md", &silent);
 }
 
+/// The table of formats in the README is the one of the code.
+#[test]
+fn the_formats_in_the_readme_are_those_of_the_code() {
+    let readme = text("README.md");
+    let yes = |does: bool| if does { "yes" } else { "no" };
+    let rows = app::FORMATS
+        .iter()
+        .map(|row| format!("| {} | {} | {} | {} |", row.name, yes(row.reads), yes(row.cleans), yes(row.shows)));
+    let rows: Vec<_> = rows.collect();
+    assert!(rows.len() > 8, "the table was read");
+    let missing: Vec<_> = rows.iter().filter(|row| !readme.contains(*row)).cloned().collect();
+    report("formats in README.md", &missing);
+    let written = readme.lines().skip_while(|line| !line.starts_with("| format |")).skip(2);
+    assert_eq!(written.take_while(|line| line.starts_with('|')).count(), rows.len(), "and no other");
+}
+
 /// Figures about the content are counted, not remembered.
 #[test]
 fn the_figures_in_the_documents_are_those_of_the_content() {

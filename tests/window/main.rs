@@ -20,6 +20,7 @@ mod layout;
 mod nothing;
 mod offline;
 mod own;
+mod photos;
 mod reading;
 mod road;
 mod rules;

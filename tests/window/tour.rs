@@ -1,6 +1,6 @@
 //! Every screen and every state of it, in the order of one evening; for the tests that look at all of them.
 
-use crate::harness::Window;
+use crate::harness::{Window, until};
 
 /// A form that is sent behind the scenes: address and fields.
 type Form = (&'static str, &'static [(&'static str, &'static str)]);
@@ -13,6 +13,8 @@ pub enum Deed {
     Press(&'static str),
     /// Presses something that opens on the page itself.
     Open(&'static str),
+    /// Waits until the window has gone on to another address by itself.
+    Arrive(&'static str),
 }
 
 /// One screen in one state.
@@ -57,6 +59,9 @@ impl Stop {
                 Deed::Write(css, text, times) => window.write(css, &text.repeat(*times)).await,
                 Deed::Press(css) => drop(window.press(css).await),
                 Deed::Open(css) => window.find(css).await.click().await.unwrap(),
+                Deed::Arrive(path) => {
+                    until("the window goes on", async || (window.page().await.address == *path).then_some(())).await;
+                }
             }
         }
     }
@@ -178,6 +183,39 @@ const RESULT: &[Stop] = &[
     Stop::at("again", "/again"),
 ];
 
+/// The tile of the photo that gives most away.
+const TILE: Deed = Deed::Press("main .tiles li:first-child a");
+const TO_COVER: Deed = Deed::Press("main a[href$='/cover']");
+
+/// Looking through photos.
+const PHOTOS: &[Stop] = &[
+    Stop::at("photos", "/photos"),
+    Stop {
+        name: "photos-found",
+        sent: &[("/photos/choose", &[("what", "folder")])],
+        path: "/photos/work",
+        deeds: &[Deed::Arrive("/photos/found")],
+    },
+    Stop::at("photos.begun", "/photos"),
+    Stop::at("photos-list.covered", "/photos/list"),
+    Stop::by("photo.covered", "/photos/list?show=found", &[TILE]),
+    Stop::after("photos-list", "/photos/list", &[("/photos/uncover", &[("show", "yes")])]),
+    Stop::by("photo", "/photos/list?show=found", &[TILE]),
+    Stop::by("photo.unclear", "/photos/list?show=unclear", &[TILE]),
+    Stop::by("cover", "/photos/list?show=found", &[TILE, TO_COVER]),
+    Stop::by(
+        "cover-draw",
+        "/photos/list?show=found",
+        &[TILE, TO_COVER, Deed::Press("main a[href$='/cover/draw']"), Deed::Open("[data-suggest]")],
+    ),
+    Stop::at("photos-clean", "/photos/clean?show=found"),
+    Stop::by(
+        "photos-copies",
+        "/photos/clean",
+        &[Deed::Press("main form[action='/photos/clean'] button"), Deed::Arrive("/photos/copies")],
+    ),
+];
+
 /// What is beside the road.
 const BESIDE: &[Stop] = &[
     Stop::at("read", "/read"),
@@ -246,7 +284,7 @@ const EMPTY: &[Stop] = &[Stop::at("plan-empty", "/plan"), Stop::at("result.close
 
 /// Goes through all of it; `look` is called at each stop and brings the window there itself, as often as it likes.
 pub async fn tour(window: &Window, mut look: impl AsyncFnMut(&Stop)) {
-    for part in [DOOR, QUESTIONS, STEPS, RESULT, BESIDE] {
+    for part in [DOOR, QUESTIONS, STEPS, RESULT, PHOTOS, BESIDE] {
         for stop in part {
             look(stop).await;
         }

@@ -167,8 +167,9 @@ customElements.define("cover-board", class extends HTMLElement {
   }
 
   async #suggest() {
-    const answer = await fetch(this.dataset.faces);
-    const lines = answer.ok ? (await answer.text()).split("\n").filter((line) => line.startsWith("box ")) : [];
+    const found = this.querySelector("[data-found]");
+    await window.htmx.ajax("GET", this.dataset.faces, { source: found, target: found, swap: "textContent", select: "unset" });
+    const lines = found.textContent.split("\n").filter((line) => line.startsWith("box "));
     const hint = this.querySelector("#suggest-hint");
     if (lines.length === 0) hint.textContent = this.dataset.none;
     lines.forEach((line) => this.#add({ kind: "box", points: this.#corners(...line.split(" ").slice(1).map(Number)) }, false));

@@ -58,14 +58,13 @@ customElements.define("photo-grid", class extends HTMLElement {
     const there = from >= this.#from - margin && to <= this.#to + margin && from <= this.#to && to >= this.#from;
     if (there && !(focus && !this.#tile(this.#at))) return;
     const asked = ++this.#asked;
-    const answer = await fetch(`${this.dataset.part}&from=${from}&to=${to}`, { headers: { "HX-Request": "true" } });
-    if (!answer.ok || asked !== this.#asked || !this.isConnected) return;
-    const part = new DOMParser().parseFromString(await answer.text(), "text/html");
     const within = this.contains(document.activeElement);
-    this.#list.replaceChildren(...part.querySelectorAll("li"));
-    [this.#from, this.#to] = [from, from + this.#list.children.length];
+    await window.htmx.ajax("GET", `${this.dataset.part}&from=${from}&to=${to}`, { source: this.#list, target: this.#list, swap: "innerHTML", select: "unset" });
+    const first = this.#list.querySelector("li");
+    if (asked !== this.#asked || !this.isConnected || !first) return;
+    this.#from = Number(first.getAttribute("aria-posinset")) - 1;
+    this.#to = this.#from + this.#list.children.length;
     this.#space();
-    window.htmx.process(this.#list);
     this.#roving();
     if (focus || within) this.#tile(this.#at)?.focus({ preventScroll: !focus });
     // Who scrolled on meanwhile is somewhere else.

@@ -28,7 +28,11 @@ mod road;
 mod sample;
 mod step_words;
 
-pub use ::photos::{FORMATS, Finding, Format, FormatRow, Kept, Reason, Refusal, Scan, Source, Verdict};
+pub use ::photos::pixels::cover::{Area, Edit, Shape, Spot};
+pub use ::photos::{
+    Cleaned, Detail as FindingDetail, FORMATS, Finding, Flow, Format, FormatRow, Kept, Reason, Refusal, Scan, Source,
+    Town, Verdict,
+};
 pub use answers_file::{AnswersFile, AnswersFileError};
 pub use audit::{Channel, Fate, FindingKind};
 pub use checked::{checked_content, checked_folder};
@@ -53,10 +57,10 @@ pub use own::{OWN_AT_MOST, TITLE_MAX};
 pub use paper::{PaperId, calendar_file, calendar_name, paper_name};
 pub use paper_parts::{look_name, sighting, state_name};
 pub use papers::{Block, CheckItem, Detail, Paper, PaperLink, Qr, pdf, qr};
-pub use photos::shim::{Edit, Point, Region, Spot, Town};
 pub use photos::{
-    Collection, Copied, CopyRow, Filter, JobKind, Overview, Photo, PhotoId, Picture, Progress, Show, Stage, Told,
-    detail_words, kind_name, reason_words, refusal_words, source_name, told, town_words,
+    CleanedFile, Collection, Copied, CopyRow, Filter, JobKind, Overview, Photo, PhotoId, Picture, Progress, Scanned,
+    Show, Stage, Told, clean_files, detail_words, kind_name, reason_words, refusal_words, scan_files, source_name,
+    told, town_name, town_words,
 };
 pub use preferences::{Preferences, TextSize, Theme};
 pub use program::Program;

@@ -57,6 +57,41 @@ pub enum Command {
     /// Papers to print.
     #[command(subcommand)]
     Papers(Papers),
+    /// What the files of photos and videos give away.
+    #[command(subcommand)]
+    Photos(Photos),
+}
+
+/// What can be done with photos.
+#[derive(Debug, Subcommand)]
+pub enum Photos {
+    /// What the files give away, one line a file. Reads headers; --whole reads every byte.
+    Scan {
+        /// Files and folders.
+        #[arg(required = true, value_name = "PATH")]
+        paths: Vec<PathBuf>,
+        /// How many threads read at once.
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=64))]
+        jobs: Option<u8>,
+        /// Read every file to its end, so that nothing is left open that can be told.
+        #[arg(long)]
+        whole: bool,
+        /// How it is written.
+        #[command(flatten)]
+        json: Json,
+    },
+    /// Writes copies that give nothing away, each proven before it is kept. The originals stay as they are.
+    Clean {
+        /// Files and folders.
+        #[arg(required = true, value_name = "PATH")]
+        paths: Vec<PathBuf>,
+        /// The folder for the copies; it must be there.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// How it is written.
+        #[command(flatten)]
+        json: Json,
+    },
 }
 
 /// What can be done with the content.

@@ -22,7 +22,7 @@ fn main() -> ExitCode {
     let args = args::Args::parse();
     let locale = sys_locale::get_locale().unwrap_or_default();
     let words = Words::new(args.lang.unwrap_or_else(|| locale::lang(&locale)));
-    let mut out = Out::new(BufWriter::new(io::stdout().lock()));
+    let mut out = Out::new(BufWriter::new(io::stdout()));
     let ended = command::run(&args.command, words, &locale, &mut out).and_then(|ending| {
         out.flush()?;
         Ok(ending)

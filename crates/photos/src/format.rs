@@ -115,9 +115,7 @@ impl Format {
             Some(Self::Gif)
         } else if is(0, &[0xff, 0x0a]) || is(0, b"\0\0\0\x0cJXL \r\n\x87\n") {
             Some(Self::Jxl)
-        } else if is(0, b"FUJIFILMCCD-RAW") {
-            Some(Self::Raw)
-        } else if is(0, b"IIRO") || is(0, b"IIRS") || is(0, b"MMOR") || is(0, b"IIU\0") {
+        } else if is(0, b"FUJIFILMCCD-RAW") || is(0, b"IIRO") || is(0, b"IIRS") || is(0, b"MMOR") || is(0, b"IIU\0") {
             Some(Self::Raw)
         } else if is(0, b"II*\0") || is(0, b"MM\0*") || is(0, b"II+\0") || is(0, b"MM\0+") {
             // Raw files of this kind are told from plain TIFF by their directories: container::tiff does that.

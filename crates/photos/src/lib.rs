@@ -41,4 +41,5 @@ pub use report::Report;
 pub use scan::{Depth, Scan, Verdict, scan, scan_bytes, scan_file};
 pub use source::Source;
 pub use stamp::Stamp;
+pub use towns::{Bearing, Name as TownName, Town, nearest};
 pub use walk::{Entry, Kind, Walk, walk};

@@ -23,6 +23,8 @@ pub const FINDINGS: usize = 4096;
 /// Characters kept of one text.
 pub const TEXT: usize = 4096;
 
+/// Blocks of metadata inside blocks: Exif inside Photoshop inside Exif.
+pub const NESTED: usize = 8;
 /// Files inside files: a picture behind a picture, and what that holds.
 pub const FILES_INSIDE: u8 = 3;
 /// Things told apart after the end of a picture; what comes then is one remainder.
@@ -31,8 +33,6 @@ pub const AFTER_END: usize = 64;
 pub const REMAINDER: usize = 64 * 1024;
 /// Entries of a directory of Samsung's, pictures of an index of further pictures.
 pub const INDEX: usize = 1024;
-/// Blocks of metadata inside blocks: Exif inside Photoshop inside Exif.
-pub const NESTED: usize = 8;
 
 /// Segments of a JPEG before the end of its first image.
 pub const SEGMENTS: usize = 4096;

@@ -11,6 +11,7 @@ about-promise-2 = Sie brauchen kein Konto und keine E-Mail. Nach echten Namen fr
 about-promise-3 = Ihre Antworten liegen verschlüsselt auf diesem Computer. Oder sie sind weg, sobald Sie das Fenster schließen.
 about-promise-4 = Noten und Punkte für Eltern gibt es hier nicht.
 about-promise-5 = Jeder Rat nennt seine Quelle und den Tag, an dem wir ihn geprüft haben.
+about-towns = Namen von Orten: GeoNames (geonames.org), CC BY 4.0, ausgewählt und gekürzt.
 about-sources-title = Quellen und Stand
 about-sources-lead = Aus diesen Quellen stammt, was Sie hier lesen.
 about-confidence-a = offizielle Quelle

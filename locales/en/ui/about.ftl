@@ -11,6 +11,7 @@ about-promise-2 = You need no account and no email. We do not ask for real names
 about-promise-3 = Your answers are encrypted on this computer. Or they are gone as soon as you close the window.
 about-promise-4 = There are no marks and no scores for parents.
 about-promise-5 = Every piece of advice names its source and the day we checked it.
+about-towns = Names of places: GeoNames (geonames.org), CC BY 4.0, selected and shortened.
 about-sources-title = Sources and dates
 about-sources-lead = What you read here comes from these sources.
 about-confidence-a = official source

@@ -44,7 +44,31 @@ impl House {
             std::fs::create_dir(root.path().join(folder)).unwrap();
         }
         let household = root.path().join("household");
-        Self { root, household, real_desktop: false, lang }
+        let house = Self { root, household, real_desktop: false, lang };
+        house.fill_album();
+        house.chooses(&[&house.album()]);
+        house
+    }
+
+    fn fill_album(&self) {
+        std::fs::create_dir(self.album()).unwrap();
+        let photos = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/photos");
+        for photo in std::fs::read_dir(photos).unwrap().map(|entry| entry.unwrap().path()) {
+            if photo.extension().is_some_and(|ending| ending != "md") {
+                std::fs::copy(&photo, self.album().join(photo.file_name().unwrap())).unwrap();
+            }
+        }
+    }
+
+    /// A folder with a few photos of the family.
+    pub fn album(&self) -> PathBuf {
+        self.root().join("album")
+    }
+
+    /// What is chosen in the dialogs of the recording desktop from now on; the album, if nothing else is said.
+    pub fn chooses(&self, paths: &[&Path]) {
+        let lines: Vec<_> = paths.iter().map(|path| path.to_string_lossy()).collect();
+        std::fs::write(self.desktop().join("choose.txt"), lines.join("\n")).unwrap();
     }
 
     /// A house in which files are saved through the dialog of the system.

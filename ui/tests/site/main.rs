@@ -17,4 +17,5 @@ mod note;
 mod own;
 mod page;
 mod pages;
+mod photos;
 mod window;

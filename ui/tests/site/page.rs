@@ -24,7 +24,7 @@ pub struct Page {
     pub tags: Vec<Tag>,
 }
 
-const EMPTY: &[&str] = &["meta", "link", "input", "br", "path", "rect", "circle", "ellipse", "line", "!doctype"];
+const EMPTY: &[&str] = &["meta", "link", "input", "br", "path", "rect", "circle", "ellipse", "line", "!doctype", "img"];
 
 impl Page {
     pub fn read(html: &str) -> Self {

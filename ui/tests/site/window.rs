@@ -110,6 +110,17 @@ impl Window {
         fs::read(self.desk.path().join(name)).unwrap()
     }
 
+    /// What the next dialog answers.
+    pub fn choose(&self, paths: &[&Path]) {
+        let lines: Vec<_> = paths.iter().map(|path| path.to_string_lossy()).collect();
+        fs::write(self.desk.path().join("choose.txt"), lines.join("\n")).unwrap();
+    }
+
+    /// Files that are dropped on the window.
+    pub fn drop_files(&self, paths: &[&Path]) {
+        self.site.drop(paths.iter().map(|path| path.to_path_buf()).collect());
+    }
+
     pub fn ask(&self, request: Request<Vec<u8>>) -> Answer {
         let (parts, body) = self.runtime.block_on(self.site.answer(request)).into_parts();
         Answer { status: parts.status, headers: parts.headers, body }

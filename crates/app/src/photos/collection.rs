@@ -1,7 +1,7 @@
 //! The photos that were looked at, by what they give away.
 
 use super::Photo;
-use photos::{FindingKind, pixels::likeness::Views};
+use photos::{FindingKind, Town, pixels::likeness::Views};
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -64,12 +64,12 @@ impl Filter {
         shown
             && self.kind.is_none_or(|kind| photo.has(kind))
             && self.year.is_none_or(|year| photo.year == year)
-            && self.town.as_ref().is_none_or(|town| photo.town.as_ref().is_some_and(|near| near.name == *town))
+            && self.town.as_ref().is_none_or(|town| photo.town.as_ref().is_some_and(|near| near.name.usual == *town))
     }
 }
 
 /// How many photos there are of what.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Overview {
     /// All.
     pub total: usize,
@@ -84,7 +84,7 @@ pub struct Overview {
     /// By year, the latest first; those without a date last.
     pub years: Vec<(Option<i16>, usize)>,
     /// By town, the most frequent first.
-    pub towns: Vec<(String, usize)>,
+    pub towns: Vec<(Town, usize)>,
 }
 
 /// The photos that were looked at.
@@ -198,7 +198,7 @@ impl Collection {
 }
 
 fn counted(photos: &[Photo]) -> Overview {
-    let (mut kinds, mut years, mut towns) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::<&str, usize>::new());
+    let (mut kinds, mut years, mut towns) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::<&str, (Town, usize)>::new());
     let mut overview = Overview { total: photos.len(), ..Overview::default() };
     for photo in photos {
         let found = !photo.scan.findings.is_empty();
@@ -208,12 +208,13 @@ fn counted(photos: &[Photo]) -> Overview {
         photo.kinds().into_iter().for_each(|kind| *kinds.entry(kind).or_insert(0) += 1);
         *years.entry(photo.year).or_insert(0) += 1;
         if let Some(town) = &photo.town {
-            *towns.entry(&town.name).or_default() += 1;
+            towns.entry(town.name.usual).or_insert((*town, 0)).1 += 1;
         }
     }
     overview.kinds = kinds.into_iter().collect();
     overview.years = years.into_iter().rev().collect();
-    overview.towns = towns.into_iter().map(|(town, count)| (town.to_owned(), count)).collect();
-    overview.towns.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    overview.towns = towns.into_values().collect();
+    // Towns of the same number stay in the order of their names.
+    overview.towns.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     overview
 }

@@ -1,7 +1,6 @@
 //! One photo that was looked at.
 
-use super::shim::Town;
-use photos::{Detail, FindingKind, Scan, Verdict, pixels::likeness::Views};
+use photos::{Detail, FindingKind, Scan, Town, Verdict, pixels::likeness::Views};
 use std::path::{Path, PathBuf};
 
 /// One photo or video that was looked at. Its picture is not kept.
@@ -31,7 +30,7 @@ impl Photo {
     #[must_use]
     pub fn new(path: PathBuf, size: u64, modified: i64, scan: Scan, whole: bool) -> Self {
         let name = photos::shown(&path);
-        let town = place(&scan).and_then(|(lat, lon)| super::shim::nearest(lat, lon));
+        let town = place(&scan).and_then(|(lat, lon)| photos::nearest(lat, lon));
         let year = year(&scan);
         Self { path, name, size, modified, scan, whole, views: None, town, year }
     }

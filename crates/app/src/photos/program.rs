@@ -1,11 +1,18 @@
 //! What the program does with photos.
 
 use super::job::{Copied, Job, JobKind, Known, Progress, Stage};
-use super::shim::Edit;
 use super::{Collection, Photo, PhotoId, record, work};
 use crate::{Failure, Program};
-use photos::{Naming, Scan, pixels};
+use photos::pixels::{
+    self,
+    cover::{Area, Edit},
+    faces::{Suggestion, suggest},
+};
+use photos::{Naming, Scan};
 use std::path::PathBuf;
+
+/// How large a picture is decoded to look for faces, in pixels; the search itself scales it down.
+const FACE_SIDE: u32 = 640;
 
 /// What is needed to show a picture, so that the program need not wait while it is decoded.
 #[derive(Debug, Clone)]
@@ -24,11 +31,11 @@ impl Picture {
 
     /// Where faces may be, as parts of the picture; empty when the program found none or could not tell.
     #[must_use]
-    pub fn faces(&self) -> Vec<super::shim::Region> {
+    pub fn faces(&self) -> Vec<Area> {
         let file = photos::FileBytes::open(&self.path).ok();
-        let pixels = file.and_then(|file| pixels::decode_small(&file, &self.scan, super::shim::FACE_SIDE).ok());
-        match pixels.map(|pixels| super::shim::suggest(&pixels)) {
-            Some(super::shim::Suggestion::Found(regions)) => regions,
+        let pixels = file.and_then(|file| pixels::decode_small(&file, &self.scan, FACE_SIDE).ok());
+        match pixels.map(|pixels| suggest(&pixels)) {
+            Some(Suggestion::Found(regions)) => regions,
             _ => Vec::new(),
         }
     }

@@ -1,11 +1,10 @@
 //! What a photo gives away, as sentences: the most harmful first, one for each kind.
 
 use super::Photo;
-use super::shim::Town;
 use audit::FindingKind;
 use jiff::civil::DateTime;
-use l10n::Words;
-use photos::{Detail, Finding, Reason, Refusal, Source};
+use l10n::{Lang, Words};
+use photos::{Detail, Finding, Reason, Refusal, Source, Town};
 
 /// Values of one kind that are shown; the rest are counted.
 const VALUES: usize = 4;
@@ -94,10 +93,22 @@ fn location(words: Words, photo: &Photo, findings: &[&Finding]) -> Vec<String> {
 /// Near which town it is.
 #[must_use]
 pub fn town_words(words: Words, town: &Town) -> String {
+    let name = town_name(words, town);
     if town.metres < IN_TOWN {
-        words.finding_location_in(&town.name)
+        words.finding_location_in(&name)
     } else {
-        words.finding_location_near(&distance(words, town.metres), &town.name)
+        words.finding_location_near(&distance(words, town.metres), &name)
+    }
+}
+
+/// What a town is called in the language of the words; a part of a large city with the city's name.
+#[must_use]
+pub fn town_name(words: Words, town: &Town) -> String {
+    let german = words.lang() != Lang::En;
+    let name = |name: &photos::TownName| if german { name.german } else { name.usual };
+    match &town.city {
+        Some(city) if name(city) != name(&town.name) => format!("{} ({})", name(&town.name), name(city)),
+        _ => name(&town.name).to_owned(),
     }
 }
 

@@ -2,7 +2,10 @@
 
 use super::Photo;
 use super::job::{CopyRow, Desk, Known, Stage};
-use super::shim::Edit;
+use photos::pixels::{
+    cover::{CoverRefusal, Edit, cover as covered},
+    likeness,
+};
 use photos::{Depth, Entry, FileBytes, Flow, Kind, Naming, Reason, Refusal, Row, Scan, Seen, Verdict};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -84,10 +87,10 @@ fn alike(desk: &Desk, entries: &[&Entry]) {
     });
 }
 
-fn views(path: &Path) -> Option<photos::pixels::likeness::Views> {
+fn views(path: &Path) -> Option<likeness::Views> {
     let file = FileBytes::open(path).ok()?;
     let scan = photos::scan(&file, Depth::Quick);
-    photos::pixels::likeness::views_of(&file, &scan).ok()
+    likeness::views_of(&file, &scan).ok()
 }
 
 /// Writes clean copies of the files into a folder.
@@ -108,7 +111,7 @@ pub(super) fn cover(desk: &Desk, path: &Path, scan: &Scan, edit: &Edit, to: &Pat
     desk.begin(Stage::Writing, 1);
     let copy = FileBytes::open(path)
         .map_err(|fault| Refusal::Unreadable(fault.into()))
-        .and_then(|file| super::shim::cover(&file, scan, edit, to, name))
+        .and_then(|file| covered(&file, scan, edit, to, name).map_err(refused))
         .map(|covered| photos::shown(&covered.out));
     desk.done(|found| found.copies.push(CopyRow { name: photos::shown(path), copy }));
 }
@@ -118,4 +121,14 @@ fn nanoseconds(entry: &Entry) -> i64 {
     let since = entry.modified.duration_since(UNIX_EPOCH);
     let signed = |nanoseconds: u128| i64::try_from(nanoseconds).unwrap_or(i64::MAX);
     since.map_or_else(|before| -signed(before.duration().as_nanos()), |after| signed(after.as_nanos()))
+}
+
+/// The same words serve for both: a picture that could not be covered was not understood, or would not have been right.
+fn refused(refusal: CoverRefusal) -> Refusal {
+    match refusal {
+        CoverRefusal::Undecodable(_) | CoverRefusal::Edit(_) => Refusal::NotUnderstood(Reason::NotSupported),
+        CoverRefusal::Left(left) => Refusal::Left(left),
+        CoverRefusal::NotCovered => Refusal::Changed,
+        CoverRefusal::NotWritten(reason) => Refusal::NotWritten(reason),
+    }
 }

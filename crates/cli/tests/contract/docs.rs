@@ -36,7 +36,15 @@ fn every_command_is_on_the_page() {
 #[test]
 fn every_option_is_on_the_page() {
     let page = page();
-    for command in [&["places"][..], &["plan"], &["help-lines"], &["content", "check"], &["papers", "make"]] {
+    for command in [
+        &["places"][..],
+        &["plan"],
+        &["help-lines"],
+        &["content", "check"],
+        &["papers", "make"],
+        &["photos", "scan"],
+        &["photos", "clean"],
+    ] {
         let told = run(&[command, &["--help"]].concat());
         let options = told.out.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));
         for option in options.filter(|word| word.starts_with("--")).filter(|word| *word != "--out") {
@@ -53,6 +61,8 @@ fn every_field_is_on_the_page() {
     for command in [&["places"][..], &["plan", "--answers", argument(&file)], &["help-lines"], &["papers", "list"]] {
         place.run(&[command, &["--json"]].concat()).records().iter().for_each(|record| names(record, &mut fields));
     }
+    let photo = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/photos/beach.jpg");
+    place.run(&["photos", "scan", photo, "--json"]).records().iter().for_each(|record| names(record, &mut fields));
     for field in fields {
         assert!(page.contains(&format!("`{field}`")), "the field {field} is stated");
     }

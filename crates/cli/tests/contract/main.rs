@@ -5,6 +5,7 @@
 mod content;
 mod docs;
 mod papers;
+mod photos;
 mod places;
 mod plan;
 mod run;

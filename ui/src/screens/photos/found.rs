@@ -53,11 +53,13 @@ pub fn show(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
         let label = year.map_or_else(|| words.photo_found_year_unknown(), |year| year.to_string());
         line(Filter { year: Some(*year), ..Filter::default() }, label, *count)
     });
-    let towns = overview
-        .towns
-        .iter()
-        .take(TOWNS)
-        .map(|(town, count)| line(Filter { town: Some(town.clone()), ..Filter::default() }, town.clone(), *count));
+    let towns = overview.towns.iter().take(TOWNS).map(|(town, count)| {
+        line(
+            Filter { town: Some(town.name.usual.to_owned()), ..Filter::default() },
+            app::town_name(words, town),
+            *count,
+        )
+    });
     let others = desk.program.other_files();
     let page = Page {
         lead: words.photo_found_lead(number(overview.found)),

@@ -51,7 +51,7 @@ const COPIES: usize = 20;
 /// Shows one photo.
 pub fn show(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     let (words, filter) = (desk.words(), filter(&input.query));
-    let uncovered = desk.uncovered.photos.clone();
+    let (list, uncovered) = (desk.uncovered.list, desk.uncovered.photos.clone());
     let photos = desk.program.photos()?;
     let ids = photos.select(&filter);
     let (id, photo) = asked(photos, input)?;
@@ -64,7 +64,7 @@ pub fn show(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     let copies = photos.copies(id);
     let page = Page {
         id,
-        picture: if uncovered.contains(&id) {
+        picture: if list || uncovered.contains(&id) {
             format!("/photo/{id}/picture/{}/1280", photo.stamp())
         } else {
             String::new()
@@ -106,6 +106,8 @@ pub fn uncover(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
 pub fn cover(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     let (id, _) = asked(desk.program.photos()?, input)?;
     desk.uncovered.photos.remove(&id);
+    // Whoever covers one picture does not want to see the others either.
+    desk.uncovered.list = false;
     back(input, id)
 }
 

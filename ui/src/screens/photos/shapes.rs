@@ -1,7 +1,7 @@
 //! The shapes of the board as text: untrusted, bounded, checked. One line each, all numbers are parts of the picture:
 //! `box X Y WIDTH HEIGHT`, `free X,Y X,Y …`, `crop X Y WIDTH HEIGHT`.
 
-use app::{Edit, Point, Region, Spot};
+use app::{Area, Edit, Shape, Spot};
 
 /// Shapes of one picture.
 const SHAPES: usize = 100;
@@ -18,25 +18,25 @@ pub fn edit(text: &str) -> Option<Edit> {
     for line in lines {
         let (kind, rest) = line.trim().split_once(' ')?;
         match kind {
-            "box" => edit.spots.push(Spot::Rectangle(region(rest)?)),
-            "free" => edit.spots.push(Spot::Area(corners(rest)?)),
-            "crop" if edit.crop.is_none() => edit.crop = Some(region(rest)?),
+            "box" => edit.spots.push(Spot::black(Shape::Rectangle(area(rest)?))),
+            "free" => edit.spots.push(Spot::black(Shape::Polygon(corners(rest)?))),
+            "crop" if edit.crop.is_none() => edit.crop = Some(area(rest)?),
             _ => return None,
         }
     }
     Some(edit)
 }
 
-fn region(text: &str) -> Option<Region> {
+fn area(text: &str) -> Option<Area> {
     let numbers = text.split(' ').map(part).collect::<Option<Vec<_>>>()?;
     let [x, y, w, h] = numbers[..] else { return None };
-    (w > 0.0 && h > 0.0).then_some(Region { x, y, w, h })
+    (w > 0.0 && h > 0.0).then_some(Area { x, y, w, h })
 }
 
-fn corners(text: &str) -> Option<Vec<Point>> {
+fn corners(text: &str) -> Option<Vec<(f64, f64)>> {
     let point = |pair: &str| {
         let (x, y) = pair.split_once(',')?;
-        Some(Point { x: part(x)?, y: part(y)? })
+        Some((part(x)?, part(y)?))
     };
     let corners = text.split(' ').take(CORNERS + 1).map(point).collect::<Option<Vec<_>>>()?;
     (3..=CORNERS).contains(&corners.len()).then_some(corners)
