@@ -4,6 +4,7 @@
 
 #[path = "../tests/hostile/files.rs"]
 mod files;
+#[allow(dead_code)] // `tests/oracle` asks more of it
 #[path = "../tests/oracle/make/mod.rs"]
 mod make;
 

@@ -2,6 +2,7 @@
 //! left after cleaning.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+#[allow(dead_code)] // `tests/oracle` asks more
 #[path = "../oracle/ask/mod.rs"]
 mod ask;
 mod avif;

@@ -2,6 +2,7 @@
 //! cleaned. About the canary files it is asked where these are, in `tests/formats`.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+#[allow(dead_code)] // `tests/formats` asks otherwise
 mod ask;
 mod make;
 mod set;

@@ -24,6 +24,7 @@ const NAMES: &[(&str, &[&str])] = &[
     ("JXL", JXL),
     ("QuickTime", QUICKTIME),
     ("QuickTime", CODING),
+    ("Meta", &["PrimaryItemReference"]),
 ];
 
 const FILE: &[&str] = &[

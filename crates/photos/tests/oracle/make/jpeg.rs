@@ -34,7 +34,7 @@ fn shades(blocks: u32) -> Vec<u8> {
         bits.push_str(if block % 5 == 4 { "" } else { step });
         bits.push('0');
     }
-    while bits.len() % 8 != 0 {
+    while !bits.len().is_multiple_of(8) {
         bits.push('1');
     }
     let bytes = (0..bits.len() / 8).map(|at| u8::from_str_radix(&bits[at * 8..at * 8 + 8], 2).unwrap());
