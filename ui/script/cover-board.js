@@ -6,11 +6,8 @@ customElements.define("cover-board", class extends HTMLElement {
   connectedCallback() {
     this.#board = this.querySelector(".board");
     this.#field = this.querySelector("input[name=shapes]");
-    const { width, height } = this.dataset;
-    this.#svg = this.#element("svg", { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: "none", focusable: "false" });
-    this.#outside = this.#element("path", { class: "board-outside", "fill-rule": "evenodd", visibility: "hidden" });
-    this.#svg.append(this.#outside);
-    this.#board.append(this.#svg);
+    this.#svg = this.querySelector(".board svg");
+    this.#outside = this.querySelector(".board-outside");
     this.addEventListener("click", (event) => this.#click(event));
     this.#board.addEventListener("keydown", (event) => this.#key(event));
     this.#board.addEventListener("pointerdown", (event) => this.#down(event));
@@ -21,7 +18,7 @@ customElements.define("cover-board", class extends HTMLElement {
   }
 
   #element(name, attributes) {
-    const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+    const element = document.createElementNS(this.#svg.namespaceURI, name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
     return element;
   }

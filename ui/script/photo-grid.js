@@ -59,7 +59,7 @@ customElements.define("photo-grid", class extends HTMLElement {
     if (there && !(focus && !this.#tile(this.#at))) return;
     const asked = ++this.#asked;
     const within = this.contains(document.activeElement);
-    await window.htmx.ajax("GET", `${this.dataset.part}&from=${from}&to=${to}`, { source: this.#list, target: this.#list, swap: "innerHTML", select: "unset" });
+    await window.htmx.ajax("GET", `${this.dataset.part}&from=${from}&to=${to}`, { source: this.#list });
     const first = this.#list.querySelector("li");
     if (asked !== this.#asked || !this.isConnected || !first) return;
     this.#from = Number(first.getAttribute("aria-posinset")) - 1;

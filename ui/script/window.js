@@ -151,7 +151,7 @@
     if (isHidden()) return;
     const form = document.querySelector("[data-text-only]");
     if (form) { sayRefused(form); return; }
-    window.htmx.ajax("POST", "/photos/dropped", { target: "#page", select: "#frame", swap: "innerHTML show:window:top" });
+    window.htmx.ajax("POST", "/photos/dropped", { source: document.body });
   });
 
   // The web view scrolls only as far as a field's caret or a choice's button: the whole of it is wanted, with its ring.

@@ -36,7 +36,7 @@ pub use clean::{Cleaned, Kept, Refusal, clean};
 pub use fault::{Fault, Reason};
 pub use finding::{Detail, Finding};
 pub use format::{FORMATS, Format, FormatRow};
-pub use name::{Naming, shown};
+pub use name::{Naming, name, shown};
 pub use report::Report;
 pub use scan::{Depth, Scan, Verdict, scan, scan_bytes, scan_file};
 pub use source::Source;

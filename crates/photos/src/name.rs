@@ -34,6 +34,12 @@ pub fn shown(path: &Path) -> String {
     lossy.chars().take(limits::TEXT).map(|c| if unseen(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
 }
 
+/// The name of a file without its folder, as [`shown`].
+#[must_use]
+pub fn name(path: &Path) -> String {
+    shown(Path::new(path.file_name().unwrap_or_default()))
+}
+
 /// Control characters, marks of direction, and characters without width: they make a name look like another.
 fn unseen(c: char) -> bool {
     c.is_control()

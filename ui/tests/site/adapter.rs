@@ -121,7 +121,7 @@ fn nothing_is_cached_but_what_a_hash_names() {
     let page = window.get("/plan").page();
     let links = page.all("link").filter_map(|tag| tag.attribute("href"));
     let assets: Vec<_> = links.chain(page.all("script").filter_map(|tag| tag.attribute("src"))).collect();
-    assert_eq!(assets.len(), 3, "a style sheet and two scripts");
+    assert_eq!(assets.len(), 4, "a style sheet and three scripts");
     for asset in &assets {
         let answer = window.get(asset);
         assert_eq!(answer.status, StatusCode::OK, "{asset}");

@@ -134,14 +134,12 @@ impl Desk {
 #[derive(Debug)]
 pub(super) struct Job {
     kind: JobKind,
-    /// Where copies go.
-    pub folder: PathBuf,
     desk: Desk,
 }
 
 impl Job {
     /// Begins a job in a thread of its own. A panic in it ends the job, not the program.
-    pub fn begin(kind: JobKind, folder: PathBuf, run: impl FnOnce(&Desk) + Send + 'static) -> Self {
+    pub fn begin(kind: JobKind, run: impl FnOnce(&Desk) + Send + 'static) -> Self {
         let desk = Desk::default();
         let own = desk.clone();
         let ended = move || {
@@ -155,12 +153,12 @@ impl Job {
             let mut state = desk.state();
             (state.stage, state.stopped) = (Stage::Ended, true);
         }
-        Self { kind, folder, desk }
+        Self { kind, desk }
     }
 
     /// Reads what lies at these paths, but for what is known and unchanged.
     pub fn look(roots: Vec<PathBuf>, known: Known) -> Self {
-        Self::begin(JobKind::Look, PathBuf::new(), move |desk| work::look(desk, &roots, &known))
+        Self::begin(JobKind::Look, move |desk| work::look(desk, &roots, &known))
     }
 
     /// Asks it to stop; it does so after the file at hand.

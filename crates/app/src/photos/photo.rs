@@ -29,7 +29,7 @@ impl Photo {
     /// A photo as it was read.
     #[must_use]
     pub fn new(path: PathBuf, size: u64, modified: i64, scan: Scan, whole: bool) -> Self {
-        let name = photos::shown(&path);
+        let name = photos::name(&path);
         let town = place(&scan).and_then(|(lat, lon)| photos::nearest(lat, lon));
         let year = year(&scan);
         Self { path, name, size, modified, scan, whole, views: None, town, year }

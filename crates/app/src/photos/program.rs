@@ -166,8 +166,8 @@ impl Program {
     }
 
     fn begin_copies(&mut self, kind: JobKind, folder: PathBuf, run: impl FnOnce(&super::job::Desk) + Send + 'static) {
-        self.photo_desk.copied = Some(Copied { kind, folder: folder.clone(), rows: Vec::new(), stopped: false });
-        self.photo_desk.job = Some(Job::begin(kind, folder, run));
+        self.photo_desk.copied = Some(Copied { kind, folder, rows: Vec::new(), stopped: false });
+        self.photo_desk.job = Some(Job::begin(kind, run));
     }
 
     /// What the last job that writes copies has made.
@@ -200,7 +200,9 @@ impl Program {
         let household = self.open()?;
         let (records, roots) = (household.photos()?, household.photo_roots()?);
         let desk = &mut self.photo_desk;
-        records.into_iter().filter_map(record::from_record).for_each(|photo| drop(desk.collection.put(photo)));
+        for photo in records.into_iter().filter_map(record::from_record) {
+            desk.collection.put(photo);
+        }
         desk.roots = roots.into_iter().filter_map(record::from_bytes).collect();
         desk.unfinished = desk.collection.iter().any(|photo| !photo.whole);
         desk.loaded = true;

@@ -99,8 +99,8 @@ pub(super) fn clean(desk: &Desk, paths: &[PathBuf], to: &Path, naming: &Naming) 
     let entries: Vec<Entry> = photos::walk(paths).collect();
     desk.begin(Stage::Writing, entries.len());
     let tell = |row: Row<Result<photos::Cleaned, Refusal>>| {
-        let name = photos::shown(&entries[row.index].path);
-        let copy = row.result.map(|cleaned| photos::shown(&cleaned.out));
+        let name = photos::name(&entries[row.index].path);
+        let copy = row.result.map(|cleaned| photos::name(&cleaned.out));
         if desk.done(|found| found.copies.push(CopyRow { name, copy })) { Flow::Go } else { Flow::Stop }
     };
     photos::clean_all(&entries, photos::jobs(), to, naming, |_, _| true, tell);
@@ -112,8 +112,8 @@ pub(super) fn cover(desk: &Desk, path: &Path, scan: &Scan, edit: &Edit, to: &Pat
     let copy = FileBytes::open(path)
         .map_err(|fault| Refusal::Unreadable(fault.into()))
         .and_then(|file| covered(&file, scan, edit, to, name).map_err(refused))
-        .map(|covered| photos::shown(&covered.out));
-    desk.done(|found| found.copies.push(CopyRow { name: photos::shown(path), copy }));
+        .map(|covered| photos::name(&covered.out));
+    desk.done(|found| found.copies.push(CopyRow { name: photos::name(path), copy }));
 }
 
 /// When a file was changed last, as it is kept.

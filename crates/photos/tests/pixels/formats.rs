@@ -4,8 +4,8 @@ use crate::made;
 use photos::pixels::{Pixels, Undecodable, decode, decode_small, preview_of};
 use photos::{Depth, FORMATS, Format, scan_bytes};
 
-const HEIC: &[u8] = include_bytes!("../fixtures/coloured.heic");
-const JXL: &[u8] = include_bytes!("../fixtures/coloured.jxl");
+const HEIC: &[u8] = include_bytes!("../fixtures/shown.heic");
+const JXL: &[u8] = include_bytes!("../fixtures/shown.jxl");
 
 fn near(one: [u8; 3], other: [u8; 3], apart: u8) -> bool {
     one.iter().zip(other).all(|(one, other)| one.abs_diff(other) <= apart)

@@ -1,6 +1,6 @@
 //! Clean copies: what will be done, and what came of it.
 
-use super::{filter, number, query};
+use super::{filter, number, query, with};
 use crate::{
     desk::Desk,
     desktop::Choose,
@@ -55,7 +55,7 @@ pub fn ask(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     let page = Ask {
         lead: words.photo_clean_lead(number(ids.len())),
         photo: if photo.is_empty() { String::new() } else { ids[0].to_string() },
-        back: if photo.is_empty() { format!("/photos/list?{query}") } else { format!("/photo/{}?{query}", ids[0]) },
+        back: if photo.is_empty() { with("/photos/list", &query) } else { with(&format!("/photo/{}", ids[0]), &query) },
         frame: Frame::new(desk, words.photo_clean_title(), "/photos/clean"),
         query,
     };

@@ -1,6 +1,6 @@
 //! The overview: how many photos give away what, from which years, from near which towns.
 
-use super::{number, query};
+use super::{number, query, with};
 use crate::{desk::Desk, frame::Frame, input::Input, refusal::Refusal, reply::Reply};
 use app::{Filter, Show};
 use askama::Template;
@@ -36,7 +36,7 @@ pub fn show(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
         return Ok(Reply::see("/photos"));
     }
     let line = |filter: Filter, label: String, count: usize| Line {
-        href: format!("/photos/list?{}", query(&filter)),
+        href: with("/photos/list", &query(&filter)),
         label,
         count: words.number(number(count)),
     };

@@ -1,6 +1,6 @@
 //! The list of photos: a window on as many as there are. Pictures are covered until they are uncovered.
 
-use super::{filter, number, query};
+use super::{filter, number, query, with};
 use crate::{desk::Desk, frame::Frame, input::Input, refusal::Refusal, reply::Reply};
 use app::{Collection, Filter, Photo, PhotoId, Show, Words};
 use askama::Template;
@@ -60,7 +60,7 @@ pub fn show(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
         pages,
         page_says: words.photo_list_page(number(page), number(pages)),
         can_clean: ids.iter().any(|id| photos.get(*id).is_some_and(Photo::can_be_cleaned)),
-        frame: Frame::new(desk, title, &format!("/photos/list?{}", query(&filter))),
+        frame: Frame::new(desk, title, &with("/photos/list", &query(&filter))),
     };
     Ok(Reply::Page(page.render()?))
 }
@@ -79,7 +79,7 @@ pub fn part(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
 /// Shows or covers the pictures of the list.
 pub fn uncover(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     desk.uncovered.list = input.form.one("show") == Some("yes");
-    Ok(Reply::See(format!("/photos/list?{}", input.form.one("query").map_or_else(String::new, own_query))))
+    Ok(Reply::See(with("/photos/list", &input.form.one("query").map_or_else(String::new, own_query))))
 }
 
 /// A query as we write it ourselves, whatever the form said.
@@ -100,7 +100,7 @@ fn tiles(
         let photo = photos.get(*id)?;
         let shows = uncovered && photo.can_be_shown();
         Some(Tile {
-            href: format!("/photo/{id}?{query}"),
+            href: with(&format!("/photo/{id}"), &query),
             name: photo.name.clone(),
             says: says(words, photo),
             picture: if shows { format!("/photo/{id}/picture/{}/240", photo.stamp()) } else { String::new() },

@@ -54,6 +54,11 @@ fn query(filter: &Filter) -> String {
     query.finish()
 }
 
+/// An address with a query, where there is one.
+fn with(path: &str, query: &str) -> String {
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+}
+
 /// A number for words; no list is longer than a whole number can say.
 fn number(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)

@@ -1,6 +1,6 @@
 //! One photo: what it gives away, who gets that, and what can be done. The picture is covered until it is uncovered.
 
-use super::{asked, filter, number, query};
+use super::{asked, filter, number, query, with};
 use crate::{desk::Desk, frame::Frame, input::Input, refusal::Refusal, reply::Reply};
 use app::{Fate, Photo, PhotoId, Program, Told, Words};
 use askama::Template;
@@ -61,7 +61,7 @@ pub fn show(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     let place = ids.iter().position(|other| *other == id);
     let beside = |step: isize| {
         let other = place.and_then(|place| place.checked_add_signed(step)).and_then(|place| ids.get(place));
-        other.map_or_else(String::new, |other| format!("/photo/{other}?{query}"))
+        other.map_or_else(String::new, |other| with(&format!("/photo/{other}"), &query))
     };
     let copies = photos.copies(id);
     let page = Page {
@@ -88,7 +88,7 @@ pub fn show(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
         previous: beside(-1),
         next: beside(1),
         frame: {
-            let (title, here) = (photo.name.clone(), format!("/photo/{id}?{query}"));
+            let (title, here) = (photo.name.clone(), with(&format!("/photo/{id}"), &query));
             Frame::new(desk, title, &here)
         },
         ways: ways(&desk.program),
@@ -116,7 +116,7 @@ pub fn cover(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
 
 fn back(input: &Input, id: PhotoId) -> Result<Reply, Refusal> {
     let query = input.form.one("query").map_or_else(String::new, super::list::own_query);
-    Ok(Reply::See(format!("/photo/{id}?{query}")))
+    Ok(Reply::See(with(&format!("/photo/{id}"), &query)))
 }
 
 fn rows(words: Words, photo: &Photo) -> Vec<Row> {

@@ -24,7 +24,7 @@ const NAMES: &[(&str, &[&str])] = &[
     ("JXL", JXL),
     ("QuickTime", QUICKTIME),
     ("QuickTime", CODING),
-    ("Meta", &["PrimaryItemReference"]),
+    ("Meta", &["PrimaryItemReference", "MetaImageSize"]),
 ];
 
 const FILE: &[&str] = &[
