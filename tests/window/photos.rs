@@ -1,6 +1,6 @@
 //! Photos in the real window: dropped, read, stopped, uncovered, cleaned, covered by keyboard; and a long list.
 
-use crate::harness::{House, Lang, Window, drop_files, until};
+use crate::harness::{House, Lang, Window, drop_files, until, until_within};
 use std::fs;
 
 /// The tile of the photo that gives most away.
@@ -53,7 +53,7 @@ async fn a_file_dropped_on_the_note_is_refused_with_a_reason() {
 async fn reading_can_be_stopped_and_gone_on_with() {
     let house = House::new(Lang::De);
     let beach = fs::read(house.album().join("beach.jpg")).unwrap();
-    for number in 0..400 {
+    for number in 0..60 {
         fs::write(house.album().join(format!("copy-{number:04}.jpg")), &beach).unwrap();
     }
     let window = Window::on_the_plan(&house).await;
@@ -65,7 +65,7 @@ async fn reading_can_be_stopped_and_gone_on_with() {
         window.submit("/photos/resume").await;
     }
     arrive(&window, "/photos/work", "/photos/found").await;
-    assert!(window.text("h1").await.contains("405"), "all of them");
+    assert!(window.text("h1").await.contains("65"), "all of them");
 }
 
 #[tokio::test]
@@ -126,19 +126,19 @@ async fn a_spot_is_covered_by_keyboard_alone() {
 #[tokio::test]
 async fn twenty_thousand_photos_scroll_with_few_of_them_in_the_page() {
     let house = House::new(Lang::De);
-    let beach = house.album().join("beach.jpg");
+    let lake = house.album().join("lake.jpg");
     for number in 0..20_000 {
         // One file under many names: what counts is the list.
-        fs::hard_link(&beach, house.album().join(format!("photo-{number:05}.jpg"))).unwrap();
+        fs::hard_link(&lake, house.album().join(format!("photo-{number:05}.jpg"))).unwrap();
     }
     let window = Window::on_the_plan(&house).await;
     window.post("/photos/choose", &[("what", "folder")]).await;
     window.go("/photos/work").await;
     // Reading quickly is enough to have them in the list.
-    until("they are listed", async || {
-        window.go("/photos/list").await;
-        let total = window.js("return Number(document.querySelector('photo-grid')?.dataset.total ?? 0)").await;
-        (total.as_i64()? > 20_000).then_some(())
+    until_within(std::time::Duration::from_secs(240), "all of them were read once", async || {
+        let says = window.js("return document.querySelector('.progress-says')?.textContent ?? ''").await;
+        let reading = says.as_str()?.contains("gelesen.") || says.as_str()?.contains("gefunden,");
+        (!reading).then_some(())
     })
     .await;
     window.post("/photos/stop", &[]).await;
@@ -156,9 +156,12 @@ async fn twenty_thousand_photos_scroll_with_few_of_them_in_the_page() {
         .await;
     }
     assert!((1..=300).contains(&most.get()), "{} pictures at once", most.get());
-    window.js("document.querySelector('.tiles a[tabindex=\"0\"]').focus()").await;
-    window.client.active_element().await.unwrap().send_keys("\u{e010}").await.unwrap();
     until("End leads to the last", async || {
+        window.js("document.querySelector('.tiles a[tabindex=\"0\"]')?.focus()").await;
+        // The tiles may be exchanged between looking and pressing; then it is pressed again.
+        if let Ok(tile) = window.client.active_element().await {
+            let _ = tile.send_keys("\u{e010}").await;
+        }
         let place = window.js("return document.activeElement.closest('li')?.getAttribute('aria-posinset')").await;
         (place.as_str()?.parse::<i64>().ok()? > 20_000).then_some(())
     })

@@ -15,5 +15,5 @@ pub use drop::drop_files;
 pub use house::{House, Lang, program};
 pub use keys::{Key, Keys};
 pub use plain::{Plain, heading};
-pub use wait::until;
+pub use wait::{until, until_within};
 pub use window::{Window, asynchronous};
