@@ -66,10 +66,10 @@ impl Library {
         pictures
             .map(|(number, (coded, small))| {
                 let mut before = vec![blocks::segment(0xe1, &exif::exif(number, Some(small)))];
-                if number % 8 == 0 {
+                if number.is_multiple_of(8) {
                     before.push(xmp(number, number % 90));
                 }
-                if number % 12 == 0 {
+                if number.is_multiple_of(12) {
                     before.push(blocks::segment(0xed, &blocks::iptc(number, number % 60)));
                 }
                 before.push(blocks::segment(0xe2, &blocks::colours()));
@@ -155,7 +155,7 @@ fn packed(pixels: &Pixels) -> Result<Vec<u8>, Unmeasured> {
 fn screenshot(picture: &[u8], number: usize) -> Vec<u8> {
     let exif = exif::exif(number, None);
     let said = blocks::chunk(b"iTXt", format!("Description\0\0\0\0\0Screenshot {number}").as_bytes());
-    let device = if number % 3 == 0 { blocks::chunk(b"eXIf", &exif[6..]) } else { Vec::new() };
+    let device = if number.is_multiple_of(3) { blocks::chunk(b"eXIf", &exif[6..]) } else { Vec::new() };
     // IHDR is 25 bytes long and comes first.
     let (head, data) = picture.split_at(25);
     [b"\x89PNG\r\n\x1a\n", head, &said, &device, data, &blocks::chunk(b"IEND", b"")].concat()
