@@ -7,6 +7,7 @@ mod folders;
 mod household;
 mod pages;
 mod papers;
+mod photos;
 mod report;
 mod samples;
 mod search;
@@ -22,18 +23,21 @@ type Unmeasured = Box<dyn std::error::Error>;
 /// One part of the bench.
 type Part = fn() -> Result<Vec<Figure>, Unmeasured>;
 
-const PARTS: [(&str, &str, Part); 5] = [
+const PARTS: [(&str, &str, Part); 6] = [
     ("start", "Start: from the process to the first page in the window", start::figures),
     ("pages", "Pages: answers of the router, with a large household on the disk", pages::figures),
     ("search", "Search: over the whole content, while somebody types", search::figures),
     ("papers", "Papers: from the household to the bytes of a PDF", papers::figures),
+    ("photos", "Photos: a library, each time beside the program others would use", photos::figures),
     ("size", "Size", size::figures),
 ];
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    if let Some((papers::ONE, paper)) = words.split_first().map(|(first, rest)| (first.as_str(), rest)) {
-        return told(papers::measure_one(paper));
+    match words.split_first().map(|(first, rest)| (first.as_str(), rest)) {
+        Some((papers::ONE, paper)) => return told(papers::measure_one(paper)),
+        Some((photos::ONE, folder)) => return told(photos::scan_one(folder)),
+        _ => {}
     }
     if let Some(unknown) = words.iter().find(|word| PARTS.iter().all(|(name, ..)| name != word)) {
         let names = PARTS.map(|(name, ..)| name).join(", ");

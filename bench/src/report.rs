@@ -12,6 +12,8 @@ pub enum Unit {
     Milliseconds,
     /// So many times another figure of the same run.
     Times,
+    /// Parts of a hundred.
+    Percent,
     /// Thousands of bytes.
     Kilobytes,
     /// Millions of bytes.
@@ -24,8 +26,15 @@ pub struct Figure {
     name: String,
     value: f64,
     unit: Unit,
-    bar: Option<f64>,
+    bar: Option<Bar>,
     note: String,
+}
+
+/// What a figure is held to, in its own unit.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Bar {
+    AtMost(f64),
+    AtLeast(f64),
 }
 
 impl Figure {
@@ -34,9 +43,19 @@ impl Figure {
         Self { name: name.into(), value, unit, bar: None, note: String::new() }
     }
 
+    /// A figure that cannot be had here; its note says why.
+    pub fn without(name: impl Into<String>) -> Self {
+        Self::new(name, f64::NAN, Unit::Times)
+    }
+
     /// The most it may be, in its own unit.
     pub fn at_most(self, bar: f64) -> Self {
-        Self { bar: Some(bar), ..self }
+        Self { bar: Some(Bar::AtMost(bar)), ..self }
+    }
+
+    /// The least it has to be, in its own unit.
+    pub fn at_least(self, bar: f64) -> Self {
+        Self { bar: Some(Bar::AtLeast(bar)), ..self }
     }
 
     /// What else is worth knowing.
@@ -46,8 +65,10 @@ impl Figure {
 
     fn verdict(&self) -> &'static str {
         match self.bar {
-            Some(bar) if self.value <= bar => "within",
-            Some(_) => "over",
+            Some(Bar::AtMost(bar)) if self.value <= bar => "within",
+            Some(Bar::AtMost(_)) => "over",
+            Some(Bar::AtLeast(bar)) if self.value >= bar => "reached",
+            Some(Bar::AtLeast(_)) => "below",
             None => "",
         }
     }
@@ -76,8 +97,12 @@ pub fn unmeasured(why: &dyn Error) {
 }
 
 fn line(figure: &Figure) -> String {
-    let bar = figure.bar.map(|bar| format!("≤ {}", written(bar, figure.unit))).unwrap_or_default();
-    let value = written(figure.value, figure.unit);
+    let bar = match figure.bar {
+        Some(Bar::AtMost(bar)) => format!("≤ {}", written(bar, figure.unit)),
+        Some(Bar::AtLeast(bar)) => format!("≥ {}", written(bar, figure.unit)),
+        None => String::new(),
+    };
+    let value = if figure.value.is_nan() { "–".to_owned() } else { written(figure.value, figure.unit) };
     format!("  {:<34} {value:>10}   {bar:<10} {:<7} {}", figure.name, figure.verdict(), figure.note)
         .trim_end()
         .to_owned()
@@ -88,6 +113,7 @@ fn written(value: f64, unit: Unit) -> String {
     let unit = match unit {
         Unit::Milliseconds => "ms",
         Unit::Times => "×",
+        Unit::Percent => "%",
         Unit::Kilobytes => "kB",
         Unit::Megabytes => "MB",
     };
@@ -112,6 +138,20 @@ mod tests {
         assert_eq!(figure(1.26).verdict(), "over");
         assert_eq!(figure(f64::NAN).verdict(), "over", "what is no number is never within");
         assert_eq!(Figure::new("a", 9.0, Unit::Times).verdict(), "");
+    }
+
+    #[test]
+    fn a_figure_may_have_to_be_large() {
+        let figure = |value| Figure::new("a", value, Unit::Times).at_least(6.0);
+        assert_eq!([6.0, 5.99, f64::NAN].map(|value| figure(value).verdict()), ["reached", "below", "below"]);
+        assert!(line(&figure(7.0)).contains("7 ×   ≥ 6 ×"));
+    }
+
+    #[test]
+    fn a_figure_that_is_not_to_be_had_says_why() {
+        let said = line(&Figure::without("reading").note("exiftool is not installed"));
+        let words: Vec<_> = said.split_whitespace().collect();
+        assert_eq!(words.join(" "), "reading – exiftool is not installed");
     }
 
     #[test]

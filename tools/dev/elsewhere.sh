@@ -33,7 +33,8 @@ missing_elsewhere() {
             unit) missing_for_build; missing_programs exiftool ;;
             fuzz) missing_for_build; missing_for_fuzzing ;;
             papers) missing_for_build; missing_programs python3 ;;
-            window | screens | bench) missing_for_build; missing_for_window ;;
+            window | screens) missing_for_build; missing_for_window ;;
+            bench) missing_for_build; missing_for_window; missing_programs exiftool vipsthumbnail ;;
         esac
     done | sort -u
 }
@@ -78,7 +79,7 @@ how_to_install() {
 On Fedora:
   sudo dnf install gcc gcc-c++ make perl pkgconf-pkg-config webkit2gtk4.1-devel rustup && rustup-init
 and for the tests:
-  sudo dnf install perl-Image-ExifTool python3 strace at-spi2-core /usr/bin/xvfb-run /usr/bin/xauth \
+  sudo dnf install perl-Image-ExifTool vips-tools python3 strace at-spi2-core /usr/bin/xvfb-run /usr/bin/xauth \
     /usr/bin/dbus-run-session /usr/bin/WebKitWebDriver
 END
             ;;
@@ -108,7 +109,7 @@ Your distribution has these under names of its own:
   a C compiler, make, perl (whole, not a minimal one), pkg-config, WebKitGTK for GTK 3 with libsoup 3 ("4.1"), its
   development files too, and Rust: rustup
 and for the tests:
-  ExifTool, Python 3.11 or newer, Xvfb with xvfb-run, xauth, dbus, at-spi2-core, strace, WebKitWebDriver
+  ExifTool, vipsthumbnail, Python 3.11 or newer, Xvfb with xvfb-run, xauth, dbus, at-spi2-core, strace, WebKitWebDriver
 END
             ;;
     esac

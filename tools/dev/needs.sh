@@ -6,6 +6,8 @@ NEEDS_BUILD=(build-essential make perl 'pkg-config|pkgconf' libwebkit2gtk-4.1-de
 # Reads photos too, and is asked what it sees; see crates/photos/tests/oracle.
 NEEDS_UNIT=(libimage-exiftool-perl)
 NEEDS_PAPERS=(python3 python3-venv)
+# Others that read, clean and shrink photos: what ours is compared with.
+NEEDS_BENCH=(libimage-exiftool-perl libvips-tools)
 NEEDS_WINDOW=(xvfb xauth dbus at-spi2-core strace 'webkit2gtk-driver|webkitgtk-webdriver')
 
 # What ./dev was asked, set by it: whether --yes was said, and the command itself, to be repeated to the reader.
@@ -52,7 +54,8 @@ packages_for() {
         run | lint | content | fuzz) printf '%s\n' "${NEEDS_BUILD[@]}" ;;
         unit) printf '%s\n' "${NEEDS_BUILD[@]}" "${NEEDS_UNIT[@]}" ;;
         papers) printf '%s\n' "${NEEDS_BUILD[@]}" "${NEEDS_PAPERS[@]}" ;;
-        window | screens | bench) printf '%s\n' "${NEEDS_BUILD[@]}" "${NEEDS_WINDOW[@]}" ;;
+        window | screens) printf '%s\n' "${NEEDS_BUILD[@]}" "${NEEDS_WINDOW[@]}" ;;
+        bench) printf '%s\n' "${NEEDS_BUILD[@]}" "${NEEDS_WINDOW[@]}" "${NEEDS_BENCH[@]}" ;;
     esac
 }
 

@@ -14,7 +14,7 @@ pub(super) struct Huffman {
     /// For each beginning: length of the code × 256 + its value; 0 where the code is longer.
     narrow: Vec<u16>,
     /// For each beginning: what can be jumped over; see [`Jump`]. Empty for tables of means.
-    wide: Vec<Jump>,
+    wide: Vec<u16>,
     /// For each length: the code after its last one, moved up to sixteen bits.
     after: [u32; 17],
     /// For each length: what to add to a code to get its place in `values`.
@@ -22,12 +22,28 @@ pub(super) struct Huffman {
     values: Vec<u8>,
 }
 
-/// Several codes with their numbers: bits, coefficients, whether the block ends. No bits: look at one code.
+/// Several codes with their numbers: bits, coefficients, whether the block ends. No bits: look at one code. The number of the
+/// last code may reach beyond the bits that were looked at, for only its length matters.
 #[derive(Debug, Clone, Copy, Default)]
 struct Jump {
-    bits: u8,
-    coefficients: u8,
+    /// At most 28: thirteen, and a number of fifteen behind them.
+    bits: u32,
+    /// At most 63.
+    coefficients: u32,
     ends: bool,
+}
+
+impl Jump {
+    /// Sixteen bits are enough, and the tables stay in the nearest cache.
+    const fn packed(self) -> u16 {
+        (self.bits | self.coefficients << 5 | (self.ends as u32) << 11) as u16
+    }
+
+    #[inline]
+    const fn unpacked(packed: u16) -> Self {
+        let packed = packed as u32;
+        Self { bits: packed & 31, coefficients: packed >> 5 & 63, ends: packed >> 11 != 0 }
+    }
 }
 
 impl Huffman {
@@ -48,21 +64,21 @@ impl Huffman {
         let mut table = Self { narrow: Vec::new(), wide: Vec::new(), after, shift, values };
         table.narrow = (0..1_u32 << NARROW).map(|bits| table.entry(bits)).collect();
         if jumps {
-            table.wide = (0..1_u32 << WIDE).map(|bits| table.jump(bits)).collect();
+            table.wide = (0..1_u32 << WIDE).map(|bits| table.jump(bits).packed()).collect();
         }
         Some(table)
     }
 
     fn entry(&self, bits: u32) -> u16 {
-        match self.slow(bits << (16 - NARROW)) {
+        match self.slow(bits << (16 - NARROW), 1) {
             Some((length, value)) if length <= NARROW => (length << 8) as u16 | u16::from(value),
             _ => 0,
         }
     }
 
-    /// A code at the top of sixteen bits: its length and value.
-    fn slow(&self, bits: u32) -> Option<(u32, u8)> {
-        let length = (1..=16_u32).find(|length| self.after.get(*length as usize).is_some_and(|after| bits < *after))?;
+    /// A code at the top of sixteen bits, known to be `least` bits long: its length and value.
+    fn slow(&self, bits: u32, least: u32) -> Option<(u32, u8)> {
+        let length = (least..=16).find(|length| self.after.get(*length as usize).is_some_and(|after| bits < *after))?;
         let code = i32::try_from(bits >> (16 - length)).ok()?;
         let place = usize::try_from(code + self.shift.get(length as usize)?).ok()?;
         Some((length, *self.values.get(place)?))
@@ -70,19 +86,20 @@ impl Huffman {
 
     fn jump(&self, bits: u32) -> Jump {
         let mut jump = Jump::default();
-        loop {
-            let used = u32::from(jump.bits);
-            let Some((length, value)) = self.slow((bits << (16 - WIDE) << used) & 0xffff) else { return jump };
-            let (run, size) = (value >> 4, u32::from(value & 15));
-            let (bits, coefficients) = (used + length + size, jump.coefficients + run + 1);
-            if bits > WIDE || coefficients > 63 {
+        while jump.bits < WIDE {
+            let seen = (bits << (16 - WIDE) << jump.bits) & 0xffff;
+            let Some((length, value)) = self.slow(seen, 1) else { return jump };
+            let (run, size) = (u32::from(value >> 4), u32::from(value & 15));
+            let (code, coefficients) = (jump.bits + length, jump.coefficients + run + 1);
+            if code > WIDE || coefficients > 63 {
                 return jump;
             }
             if size == 0 && run != 15 {
-                return Jump { bits: bits as u8, coefficients: jump.coefficients, ends: true };
+                return Jump { bits: code, ends: true, ..jump };
             }
-            jump = Jump { bits: bits as u8, coefficients, ends: false };
+            jump = Jump { bits: code + size, coefficients, ends: false };
         }
+        jump
     }
 
     /// Takes one code. `None` for one that does not exist.
@@ -93,7 +110,8 @@ impl Huffman {
             bits.skip(u32::from(entry >> 8));
             return Some((entry & 0xff) as u8);
         }
-        let (length, value) = self.slow(bits.peek(16))?;
+        // The code is not in the table, so it is longer.
+        let (length, value) = self.slow(bits.peek(16), NARROW + 1)?;
         bits.skip(length);
         Some(value)
     }
@@ -114,8 +132,8 @@ impl Huffman {
             if bits.held() < 32 {
                 bits.fill();
             }
-            let jump = self.wide.get(bits.peek(WIDE) as usize).copied().unwrap_or_default();
-            let then = done + u32::from(jump.coefficients);
+            let jump = Jump::unpacked(self.wide.get(bits.peek(WIDE) as usize).copied().unwrap_or_default());
+            let then = done + jump.coefficients;
             // Codes behind the last coefficient belong to the next block: near the end one at a time.
             if jump.bits == 0 || then > 63 || (then == 63 && jump.ends) {
                 if self.step(bits, &mut done)? {
@@ -123,7 +141,7 @@ impl Huffman {
                 }
                 continue;
             }
-            bits.skip(u32::from(jump.bits));
+            bits.skip(jump.bits);
             if jump.ends {
                 return Some(());
             }
