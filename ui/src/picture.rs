@@ -6,9 +6,13 @@ use axum::response::{IntoResponse, Response};
 use http::{StatusCode, header};
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 /// The sizes there are: the longer side in pixels, for lists and for one picture.
 const SIDES: [u32; 2] = [240, 1280];
+
+/// After so many newer ones a picture is no longer on the screen: more than a list has in the page.
+const SCROLLED_BY: usize = 300;
 
 type Answering = Pin<Box<dyn Future<Output = Response> + Send>>;
 
@@ -28,7 +32,12 @@ async fn picture(shared: Arc<Shared>, request: Request) -> Response {
     let params = params(request).await;
     let side = value(&params, "side").parse().ok().filter(|side| SIDES.contains(side));
     let (Some(side), Ok(picture)) = (side, asked(&shared, &params)) else { return gone() };
+    let ticket = shared.asked.fetch_add(1, Ordering::Relaxed);
     let Ok(_permit) = shared.pictures.acquire().await else { return gone() };
+    // Whoever scrolls through thousands has long left those that were asked for first.
+    if shared.asked.load(Ordering::Relaxed) - ticket > SCROLLED_BY {
+        return gone();
+    }
     match tokio::task::spawn_blocking(move || picture.jpeg(side)).await {
         Ok(Some(jpeg)) => {
             let headers = [(header::CONTENT_TYPE, "image/jpeg"), (header::CACHE_CONTROL, "max-age=3600, immutable")];

@@ -11,6 +11,7 @@ use crate::{
 };
 use app::{Program, Words};
 use http::{Response, StatusCode, header};
+use std::sync::atomic::AtomicUsize;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::Semaphore;
 
@@ -26,12 +27,19 @@ pub struct Shared {
     desktop: Arc<dyn Desktop>,
     /// Pictures are decoded a few at a time, however many the window asks for.
     pub pictures: Semaphore,
+    /// How many pictures were asked for so far.
+    pub asked: AtomicUsize,
 }
 
 impl Shared {
     /// A desk for a program that has just started, on a desktop.
     pub fn new(program: Program, desktop: Arc<dyn Desktop>) -> Self {
-        Self { desk: Mutex::new(Desk::new(program)), desktop, pictures: Semaphore::new(PICTURES_AT_ONCE) }
+        Self {
+            desk: Mutex::new(Desk::new(program)),
+            desktop,
+            pictures: Semaphore::new(PICTURES_AT_ONCE),
+            asked: AtomicUsize::new(0),
+        }
     }
 
     /// The desk, even after a screen has crashed: the store keeps itself whole by transactions.

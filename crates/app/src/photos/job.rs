@@ -169,12 +169,24 @@ impl Job {
     /// How far it is.
     pub fn progress(&self) -> Progress {
         let state = self.desk.state();
-        Progress { kind: self.kind, stage: state.stage, done: state.done, total: state.total, stopped: state.stopped }
+        // It has not ended for those who have not yet fetched all of it.
+        let open = state.stage == Stage::Ended && !state.found.photos.is_empty();
+        let stage = if open { Stage::Alike } else { state.stage };
+        Progress { kind: self.kind, stage, done: state.done, total: state.total, stopped: state.stopped }
     }
 
-    /// Takes what was found since the last time.
-    pub fn take(&self) -> Found {
-        std::mem::take(&mut self.desk.state().found)
+    /// Takes what was found since the last time, of the photos at most so many.
+    pub fn take(&self, most: usize) -> Found {
+        let mut state = self.desk.state();
+        let end = most.min(state.found.photos.len());
+        let rest = state.found.photos.split_off(end);
+        let mut taken = std::mem::take(&mut state.found);
+        state.found.photos = rest;
+        if !state.found.photos.is_empty() {
+            // What a photo looks like is of use once the photo is there.
+            state.found.views = std::mem::take(&mut taken.views);
+        }
+        taken
     }
 }
 

@@ -10,6 +10,12 @@ use photos::pixels::{
 };
 use photos::{Naming, Scan};
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+/// Photos that are fetched and kept in one transaction.
+const AT_ONCE: usize = 1000;
+/// How long a page may be busy with that.
+const FETCHING: Duration = Duration::from_millis(40);
 
 /// How large a picture is decoded to look for faces, in pixels; the search itself scales it down.
 const FACE_SIDE: u32 = 640;
@@ -209,12 +215,21 @@ impl Program {
         Ok(())
     }
 
-    /// Takes what the job has found since the last time, and keeps it.
+    /// Takes what the job has found since the last time, and keeps it: for as long as a page may take, and the rest with
+    /// the next page.
     fn fetch_photos(&mut self) -> Result<(), Failure> {
-        let Some(job) = &self.photo_desk.job else { return Ok(()) };
+        let begun = Instant::now();
+        while self.fetch_some()? && begun.elapsed() < FETCHING {}
+        Ok(())
+    }
+
+    /// Takes some of it; whether there is more.
+    fn fetch_some(&mut self) -> Result<bool, Failure> {
+        let Some(job) = &self.photo_desk.job else { return Ok(false) };
         // The state first: what is found after it is fetched the next time.
         let progress = job.progress();
-        let found = job.take();
+        let found = job.take(AT_ONCE);
+        let more = found.photos.len() == AT_ONCE;
         let desk = &mut self.photo_desk;
         desk.others += found.others;
         let mut changed: Vec<PhotoId> = found.photos.into_iter().map(|photo| desk.collection.put(photo)).collect();
@@ -226,14 +241,14 @@ impl Program {
         if progress.stage == Stage::Ended && progress.kind == JobKind::Look {
             desk.unfinished = progress.stopped;
         }
-        let collection = &self.photo_desk.collection;
         changed.sort_unstable();
         changed.dedup();
+        let collection = &self.photo_desk.collection;
         let records: Vec<_> =
             changed.into_iter().filter_map(|id| collection.get(id).and_then(record::to_record)).collect();
         if !records.is_empty() {
             self.open_mut()?.keep_photos(&records)?;
         }
-        Ok(())
+        Ok(more)
     }
 }
