@@ -29,7 +29,7 @@ async fn a_folder_that_is_dropped_is_read() {
         drop_files(&[house.album()]).await;
         let found = until("the overview comes", async || {
             let page = window.page().await;
-            (page.address == "/photos/found").then(|| page)
+            (page.address == "/photos/found").then_some(page)
         });
         found.await;
         let text = window.text("main").await;
