@@ -8,9 +8,9 @@ pub const NICKNAME: &str = "zwirbelkind";
 pub const REFLECTION: &str = "quittengelee";
 pub const NOTE: &str = "dudelsackprobe";
 
-/// From a heading back to the last field of a step's page: its place, the help door, the way to hide, the settings, two languages, six
+/// From a heading back to the last field of a step's page: its place, the help door, the way to hide, the settings, two languages, seven
 /// entries of the menu, the name, the way to the content; out of the page; and from its end two entries and a button.
-const BACK_TO_THE_NOTE: usize = 19;
+const BACK_TO_THE_NOTE: usize = 20;
 
 /// Keeps the answers on this computer.
 pub async fn keep_here(window: &Plain) {

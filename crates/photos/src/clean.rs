@@ -124,7 +124,11 @@ fn kept(picture: &Essence) -> BTreeSet<Kept> {
 
 /// A new file in the folder without a name of its own; it is gone unless [`keep`] names it.
 pub(crate) fn unnamed(to: &Path) -> std::io::Result<NamedTempFile> {
-    tempfile::Builder::new().prefix(".schnappschutz-").tempfile_in(to)
+    let mut builder = tempfile::Builder::new();
+    // A copy is there to be passed on: it may be read by whom the system lets read any new file here.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder.prefix(".schnappschutz-").tempfile_in(to)
 }
 
 /// Gives the copy its name; never that of a file which is already there.

@@ -151,6 +151,6 @@ fn checked(program: &Program) -> String {
     oldest.map_or_else(String::new, |way| {
         let sources = way.sources.iter().filter_map(|id| program.content.source(id));
         let named: Vec<_> = sources.map(|source| app::named_source(words, source)).collect();
-        format!("{} {}", app::checked_day(words, way.checked_on, today), named.join(" "))
+        format!("{} · {}", app::checked_day(words, way.checked_on, today), named.join(" · "))
     })
 }
