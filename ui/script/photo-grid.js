@@ -1,7 +1,7 @@
 // A list as long as it likes, of which only the part one looks at is in the document: rows before and after it are space.
 // One tile is in the tab order; the arrow keys go from tile to tile.
 customElements.define("photo-grid", class extends HTMLElement {
-  #list; #total; #from; #to; #at; #asked = 0; #columns = 1; #row = 0; #watch = new AbortController();
+  #list; #total; #from; #to; #at; #busy = false; #again = false; #toFocus = false; #columns = 1; #row = 0; #watch = new AbortController();
 
   connectedCallback() {
     this.#list = this.querySelector("ul");
@@ -57,18 +57,28 @@ customElements.define("photo-grid", class extends HTMLElement {
     const margin = this.#columns * 2;
     const there = from >= this.#from - margin && to <= this.#to + margin && from <= this.#to && to >= this.#from;
     if (there && !(focus && !this.#tile(this.#at))) return;
-    const asked = ++this.#asked;
+    // One question at a time: htmx would drop a second one.
+    if (this.#busy) {
+      this.#again = true;
+      this.#toFocus ||= focus;
+      return;
+    }
+    this.#busy = true;
     const within = this.contains(document.activeElement);
-    await window.htmx.ajax("GET", `${this.dataset.part}&from=${from}&to=${to}`, { source: this.#list });
+    await window.htmx.ajax("GET", `${this.dataset.part}&from=${from}&to=${to}`, { source: this.#list }).catch(() => undefined);
+    this.#busy = false;
     const first = this.#list.querySelector("li");
-    if (asked !== this.#asked || !this.isConnected || !first) return;
+    if (!this.isConnected || !first) return;
     this.#from = Number(first.getAttribute("aria-posinset")) - 1;
     this.#to = this.#from + this.#list.children.length;
     this.#space();
     this.#roving();
     if (focus || within) this.#tile(this.#at)?.focus({ preventScroll: !focus });
     // Who scrolled on meanwhile is somewhere else.
-    this.#look();
+    if (!this.#again) return;
+    const next = this.#toFocus;
+    [this.#again, this.#toFocus] = [false, false];
+    requestAnimationFrame(() => this.#look(next));
   }
 
   #tile(place) {
