@@ -1,8 +1,7 @@
 //! What a screen works at: the running program, and the few things the window itself remembers.
 
 use crate::notice::Notice;
-use app::{PhotoId, Program, Words};
-use std::collections::BTreeSet;
+use app::{Program, Words};
 use std::path::PathBuf;
 
 /// The program and the memory of the window.
@@ -16,34 +15,15 @@ pub struct Desk {
     pub hidden: bool,
     /// The address of the paper that was saved last and can be opened.
     pub saved: Option<String>,
-    /// Which pictures may be seen.
-    pub uncovered: Uncovered,
     /// What was dropped on the window and nobody has fetched yet.
     pub dropped: Vec<PathBuf>,
-}
-
-/// Which pictures may be seen; all are covered when the program begins.
-#[derive(Default)]
-pub struct Uncovered {
-    /// Those in lists.
-    pub list: bool,
-    /// Single ones.
-    pub photos: BTreeSet<PhotoId>,
 }
 
 impl Desk {
     /// A desk for a program that has just started.
     #[must_use]
     pub fn new(program: Program) -> Self {
-        Self {
-            program,
-            notice: None,
-            back: "/".to_owned(),
-            hidden: false,
-            saved: None,
-            uncovered: Uncovered::default(),
-            dropped: Vec::new(),
-        }
+        Self { program, notice: None, back: "/".to_owned(), hidden: false, saved: None, dropped: Vec::new() }
     }
 
     /// The words in the language of the window.

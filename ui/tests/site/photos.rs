@@ -96,6 +96,34 @@ fn one_photo_says_what_it_gives_away_and_stays_covered() {
 }
 
 #[test]
+fn another_household_begins_covered() {
+    let album = album();
+    let (_home, window) = looked_through(album.path());
+    window.post("/photos/uncover", "show=yes");
+    let beach = photo(&window, "beach.jpg");
+    assert!(window.get(&beach).page().all("img").next().is_some(), "seen");
+    window.post("/sample", "");
+    window.post("/sample/leave", "");
+    assert!(window.get(&beach).page().all("img").next().is_none(), "covered again");
+}
+
+#[test]
+fn what_was_cleaned_stays_cleaned_while_more_is_read() {
+    let album = album();
+    let (_home, window) = looked_through(album.path());
+    let out = tempfile::tempdir().unwrap();
+    window.choose(&[out.path()]);
+    window.post("/photos/clean", "query=&photo=&names=yes");
+    work(&window);
+    window.choose(&[album.path()]);
+    window.post("/photos/choose", "what=folder");
+    window.post("/photos/stop", "");
+    work(&window);
+    let text = plain(window.get("/photos/copies").page().text());
+    assert!(text.contains("3 Kopien sind") && !text.contains("Angehalten. Was fertig ist"), "{text}");
+}
+
+#[test]
 fn a_hidden_window_gives_no_picture() {
     let album = album();
     let (_home, window) = looked_through(album.path());

@@ -2,7 +2,7 @@
 
 use super::Photo;
 use photos::{FindingKind, Town, pixels::likeness::Views};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -92,6 +92,8 @@ pub struct Overview {
 pub struct Collection {
     photos: Vec<Photo>,
     places: HashMap<PathBuf, PhotoId>,
+    uncovered: BTreeSet<PhotoId>,
+    all_uncovered: bool,
     overview: Option<Arc<Overview>>,
     selected: Option<(Filter, Arc<Vec<PhotoId>>)>,
 }
@@ -142,6 +144,34 @@ impl Collection {
         self.places.insert(photo.path().to_owned(), id);
         self.photos.push(photo);
         id
+    }
+
+    /// Whether the pictures of lists may be seen. All are covered when a household is opened.
+    #[must_use]
+    pub const fn all_uncovered(&self) -> bool {
+        self.all_uncovered
+    }
+
+    /// Uncovers the pictures of lists, or covers them.
+    pub const fn uncover_all(&mut self, uncovered: bool) {
+        self.all_uncovered = uncovered;
+    }
+
+    /// Whether the picture of a photo may be seen.
+    #[must_use]
+    pub fn is_uncovered(&self, id: PhotoId) -> bool {
+        self.all_uncovered || self.uncovered.contains(&id)
+    }
+
+    /// Uncovers one picture.
+    pub fn uncover(&mut self, id: PhotoId) {
+        self.uncovered.insert(id);
+    }
+
+    /// Covers one picture, and those of lists: whoever covers one does not want to see the others either.
+    pub fn cover(&mut self, id: PhotoId) {
+        self.uncovered.remove(&id);
+        self.all_uncovered = false;
     }
 
     /// Notes what the photo at a path looks like.

@@ -102,7 +102,6 @@ impl Program {
     /// As for every write.
     pub fn look_at_photos(&mut self, chosen: Vec<PathBuf>) -> Result<(), Failure> {
         self.load_photos()?;
-        self.fetch_photos()?;
         let bytes: Vec<_> = chosen.iter().map(|path| record::to_bytes(path)).collect();
         self.open_mut()?.add_photo_roots(&bytes)?;
         let desk = &mut self.photo_desk;
@@ -116,7 +115,7 @@ impl Program {
     /// As for every read of the household.
     pub fn go_on_with_photos(&mut self) -> Result<(), Failure> {
         self.load_photos()?;
-        self.fetch_photos()?;
+        self.fetch_rest()?;
         let desk = &mut self.photo_desk;
         let known =
             |photo: &Photo| (photo.path().to_owned(), (photo.size, photo.modified, photo.whole, photo.views.is_some()));
@@ -154,8 +153,7 @@ impl Program {
         let paths: Vec<_> =
             ids.iter().filter_map(|id| collection.get(*id)).map(|photo| photo.path().to_owned()).collect();
         let naming = if new_names { Naming::Numbered(word) } else { Naming::Original };
-        self.begin_copies(JobKind::Clean, to.clone(), move |desk| work::clean(desk, &paths, &to, &naming));
-        Ok(())
+        self.begin_copies(JobKind::Clean, to.clone(), move |desk| work::clean(desk, &paths, &to, &naming))
     }
 
     /// Begins to write a covered or cut copy of one photo into a folder.
@@ -167,13 +165,19 @@ impl Program {
         let photo = self.photos()?.get(id).ok_or(Failure::Unknown)?;
         let (path, scan) = (photo.path().to_owned(), photo.scan.clone());
         let kind = if edit.spots.is_empty() { JobKind::Cut } else { JobKind::Cover };
-        self.begin_copies(kind, to.clone(), move |desk| work::cover(desk, &path, &scan, &edit, &to, &name));
-        Ok(())
+        self.begin_copies(kind, to.clone(), move |desk| work::cover(desk, &path, &scan, &edit, &to, &name))
     }
 
-    fn begin_copies(&mut self, kind: JobKind, folder: PathBuf, run: impl FnOnce(&super::job::Desk) + Send + 'static) {
+    fn begin_copies(
+        &mut self,
+        kind: JobKind,
+        folder: PathBuf,
+        run: impl FnOnce(&super::job::Desk) + Send + 'static,
+    ) -> Result<(), Failure> {
+        self.fetch_rest()?;
         self.photo_desk.copied = Some(Copied { kind, folder, rows: Vec::new(), stopped: false });
         self.photo_desk.job = Some(Job::begin(kind, run));
+        Ok(())
     }
 
     /// What the last job that writes copies has made.
@@ -223,6 +227,12 @@ impl Program {
         Ok(())
     }
 
+    /// Takes all of it: the job is about to make room for another.
+    fn fetch_rest(&mut self) -> Result<(), Failure> {
+        while self.fetch_some()? {}
+        Ok(())
+    }
+
     /// Takes some of it; whether there is more.
     fn fetch_some(&mut self) -> Result<bool, Failure> {
         let Some(job) = &self.photo_desk.job else { return Ok(false) };
@@ -234,7 +244,9 @@ impl Program {
         desk.others += found.others;
         let mut changed: Vec<PhotoId> = found.photos.into_iter().map(|photo| desk.collection.put(photo)).collect();
         changed.extend(found.views.into_iter().filter_map(|(path, views)| desk.collection.set_views(&path, views)));
-        if let Some(copied) = &mut desk.copied {
+        if progress.kind != JobKind::Look
+            && let Some(copied) = &mut desk.copied
+        {
             copied.rows.extend(found.copies);
             copied.stopped = progress.stopped;
         }

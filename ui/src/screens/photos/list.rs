@@ -44,7 +44,7 @@ struct Page {
 
 /// One page of the photos a filter takes; the script shows the others as one scrolls.
 pub fn show(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
-    let (words, filter, uncovered) = (desk.words(), filter(&input.query), desk.uncovered.list);
+    let (words, filter) = (desk.words(), filter(&input.query));
     let photos = desk.program.photos()?;
     let ids = photos.select(&filter);
     let pages = ids.len().div_ceil(PAGE).max(1);
@@ -52,10 +52,10 @@ pub fn show(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     let range = (page - 1) * PAGE..(page * PAGE).min(ids.len());
     let title = title(words, &filter, photos, &ids);
     let page = Page {
-        tiles: tiles(words, photos, &ids, range, &filter, uncovered),
+        tiles: tiles(words, photos, &ids, range, &filter),
         query: query(&filter),
         total: ids.len(),
-        uncovered,
+        uncovered: photos.all_uncovered(),
         page,
         pages,
         page_says: words.photo_list_page(number(page), number(pages)),
@@ -67,18 +67,18 @@ pub fn show(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
 
 /// The tiles from one place to another.
 pub fn part(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
-    let (words, filter, uncovered) = (desk.words(), filter(&input.query), desk.uncovered.list);
+    let (words, filter) = (desk.words(), filter(&input.query));
     let photos = desk.program.photos()?;
     let ids = photos.select(&filter);
     let place = |name| input.query.one(name).and_then(|place| place.parse::<usize>().ok());
     let from = place("from").ok_or(Refusal::NotUnderstood)?.min(ids.len());
     let to = place("to").ok_or(Refusal::NotUnderstood)?.clamp(from, from.saturating_add(PART)).min(ids.len());
-    Ok(Reply::Page(Tiles { tiles: tiles(words, photos, &ids, from..to, &filter, uncovered) }.render()?))
+    Ok(Reply::Page(Tiles { tiles: tiles(words, photos, &ids, from..to, &filter) }.render()?))
 }
 
 /// Shows or covers the pictures of the list.
 pub fn uncover(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
-    desk.uncovered.list = input.form.one("show") == Some("yes");
+    desk.program.photos()?.uncover_all(input.form.one("show") == Some("yes"));
     Ok(Reply::See(with("/photos/list", &input.form.one("query").map_or_else(String::new, own_query))))
 }
 
@@ -93,12 +93,11 @@ fn tiles(
     ids: &[PhotoId],
     range: std::ops::Range<usize>,
     filter: &Filter,
-    uncovered: bool,
 ) -> Vec<Tile> {
     let query = query(filter);
     let tile = |(place, id): (usize, &PhotoId)| {
         let photo = photos.get(*id)?;
-        let shows = uncovered && photo.can_be_shown();
+        let shows = photos.all_uncovered() && photo.can_be_shown();
         Some(Tile {
             href: with(&format!("/photo/{id}"), &query),
             name: photo.name.clone(),

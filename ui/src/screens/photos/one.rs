@@ -53,7 +53,6 @@ const COPIES: usize = 20;
 /// Shows one photo.
 pub fn show(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     let (words, filter) = (desk.words(), filter(&input.query));
-    let (list, uncovered) = (desk.uncovered.list, desk.uncovered.photos.clone());
     let photos = desk.program.photos()?;
     let ids = photos.select(&filter);
     let (id, photo) = asked(photos, input)?;
@@ -66,7 +65,7 @@ pub fn show(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     let copies = photos.copies(id);
     let page = Page {
         id,
-        picture: if list || uncovered.contains(&id) {
+        picture: if photos.is_uncovered(id) {
             format!("/photo/{id}/picture/{}/1280", photo.stamp())
         } else {
             String::new()
@@ -98,19 +97,19 @@ pub fn show(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
     Ok(Reply::Page(page.render()?))
 }
 
-/// Uncovers the picture, until the program ends.
+/// Uncovers the picture, until the household is closed.
 pub fn uncover(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
-    let (id, _) = asked(desk.program.photos()?, input)?;
-    desk.uncovered.photos.insert(id);
+    let photos = desk.program.photos()?;
+    let (id, _) = asked(photos, input)?;
+    photos.uncover(id);
     back(input, id)
 }
 
 /// Covers the picture again.
 pub fn cover(desk: &mut Desk, input: &Input) -> Result<Reply, Refusal> {
-    let (id, _) = asked(desk.program.photos()?, input)?;
-    desk.uncovered.photos.remove(&id);
-    // Whoever covers one picture does not want to see the others either.
-    desk.uncovered.list = false;
+    let photos = desk.program.photos()?;
+    let (id, _) = asked(photos, input)?;
+    photos.cover(id);
     back(input, id)
 }
 

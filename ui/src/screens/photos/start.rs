@@ -58,7 +58,6 @@ pub fn dropped(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
 /// Forgets the list.
 pub fn forget(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
     desk.program.forget_photos()?;
-    desk.uncovered = crate::desk::Uncovered::default();
     desk.say(Notice::saying(desk.words().photo_forgotten()));
     Ok(Reply::see("/photos"))
 }
