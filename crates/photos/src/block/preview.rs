@@ -18,7 +18,7 @@ pub(crate) fn sized(width: u32, height: u32, len: u64, source: Source, report: &
 
 /// Whether two pictures differ in their proportions by more than 3 in 100, however they are turned. Then one of them
 /// shows something that the other does not. The side of a small one may be rounded by a pixel.
-fn is_another_crop(inside: (u32, u32), whole: (u32, u32)) -> bool {
+pub(crate) fn is_another_crop(inside: (u32, u32), whole: (u32, u32)) -> bool {
     let sorted = |(one, other): (u32, u32)| (u64::from(one.max(other)), u64::from(one.min(other)));
     let ((long, short), (whole_long, whole_short)) = (sorted(inside), sorted(whole));
     if short == 0 || whole_short == 0 {
@@ -108,5 +108,7 @@ mod tests {
         assert!(is_another_crop((160, 120), (3000, 3000)));
         assert!(is_another_crop((160, 120), (4000, 2000)));
         assert!(!is_another_crop((0, 0), (4000, 2000)));
+        assert!(!is_another_crop((u32::MAX, u32::MAX), (u32::MAX, u32::MAX)));
+        assert!(is_another_crop((u32::MAX, 1), (u32::MAX, u32::MAX)));
     }
 }

@@ -2,6 +2,7 @@
 
 use super::meta::Meta;
 use super::{location, select};
+use crate::block::preview;
 use crate::bytes::number;
 use crate::{Bytes, Detail, Report, Source};
 use audit::FindingKind;
@@ -88,15 +89,8 @@ pub(super) fn others(file: &dyn Bytes, meta: &Meta<'_>, picture: &BTreeSet<u32>,
         let lengths = parts.take(256).filter_map(|part| meta.ranges(file, *part).ok());
         let bytes = lengths.fold(0, |sum: u64, ranges| sum.saturating_add(location::length(&ranges)));
         let (width, height) = coded_size(meta, *id).unwrap_or((0, 0));
-        let other_shape = shape.is_some_and(|shape| differs(shape, (width, height)));
+        let other_shape = shape.is_some_and(|shape| preview::is_another_crop(shape, (width, height)));
         let detail = Detail::Picture { width, height, bytes, shows_more: other_shape.then_some(true) };
         report.found(FindingKind::HiddenPreview, Source::HeifItem, detail);
     }
-}
-
-/// Whether two sizes are of different shape, by more than 3 in 100.
-fn differs(one: (u32, u32), other: (u32, u32)) -> bool {
-    let crossed = [(one.0, other.1), (one.1, other.0)].map(|(a, b)| u64::from(a) * u64::from(b));
-    let [less, more] = if crossed[0] < crossed[1] { crossed } else { [crossed[1], crossed[0]] };
-    less > 0 && (more - less) * 100 > more * 3
 }
