@@ -9,9 +9,13 @@ FUZZ_FLAGS+=' -C llvm-args=-sanitizer-coverage-trace-compares'
 # What one input may cost: seconds, and MiB of memory for all of the process.
 FUZZ_LIMITS='-timeout=10 -rss_limit_mb=512 -max_len=65536'
 
-# fuzz SECONDS [TARGET]: one target, or all of them, as many at once as there are processors.
+# What a short run is: always the same inputs as far as libFuzzer can, so that a change is judged and not luck.
+FUZZ_SHORT='-seed=1 -runs=8000'
+
+# fuzz HOW_LONG [TARGET]: one target, or all of them, as many at once as there are processors. HOW_LONG is said in
+# libFuzzer's words.
 fuzz() {
-    local seconds=$1 target=${2:-} targets
+    local how_long=$1 target=${2:-} targets
     build_fuzzer
     targets=$("$FUZZER")
     if [ -n "$target" ]; then
@@ -20,7 +24,7 @@ fuzz() {
     fi
     export FUZZER FUZZ_FOLDER FUZZ_LIMITS FUZZ_DICT=$root/tools/fuzz/words.dict
     export -f fuzz_one
-    printf '%s\n' "$targets" | xargs -P "$(getconf _NPROCESSORS_ONLN)" -I '{}' bash -c 'fuzz_one "$@"' fuzz '{}' "$seconds"
+    printf '%s\n' "$targets" | xargs -P "$(getconf _NPROCESSORS_ONLN)" -I '{}' bash -c 'fuzz_one "$@"' fuzz '{}' "$how_long"
 }
 
 # What build scripts and macros do is not of interest: with --target they go without the marks.
@@ -42,14 +46,14 @@ make_seeds() {
     "$CARGO_TARGET_DIR/debug/examples/corpus" "$FUZZ_FOLDER/seeds" "$FUZZ_FOLDER/canaries" crates/photos/tests/fixtures
 }
 
-# fuzz_one TARGET SECONDS: one line when nothing is found; else what libFuzzer says, and where the input lies.
+# fuzz_one TARGET HOW_LONG: one line when nothing is found; else what libFuzzer says, and where the input lies.
 fuzz_one() {
-    local target=$1 seconds=$2 folder log
+    local target=$1 how_long=$2 folder log
     folder=$FUZZ_FOLDER/corpus/$target
     log=$FUZZ_FOLDER/$target.log
     mkdir -p "$folder" "$FUZZ_FOLDER/seeds/$target" "$FUZZ_FOLDER/found"
-    # shellcheck disable=SC2086 # the limits are several words
-    if FUZZ=$target "$FUZZER" $FUZZ_LIMITS -max_total_time="$seconds" -print_final_stats=1 -dict="$FUZZ_DICT" \
+    # shellcheck disable=SC2086 # both are several words
+    if FUZZ=$target "$FUZZER" $FUZZ_LIMITS $how_long -print_final_stats=1 -dict="$FUZZ_DICT" \
         -artifact_prefix="$FUZZ_FOLDER/found/$target-" "$folder" "$FUZZ_FOLDER/seeds/$target" >"$log" 2>&1; then
         printf '%-10s %9s inputs, %s MiB\n' "$target" \
             "$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")" \

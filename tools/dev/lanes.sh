@@ -49,7 +49,7 @@ lane_unit() {
 
 # Enough to find what a change has broken outright; `./dev fuzz` for longer.
 lane_fuzz() {
-    fuzz 5 "${1:-}"
+    fuzz "$FUZZ_SHORT" "${1:-}"
 }
 
 # For whoever edits the content: structure, words, manners and readability, and nothing else.
