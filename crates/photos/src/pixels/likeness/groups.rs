@@ -1,7 +1,10 @@
 //! Groups among many pictures: an index over parts of the patterns instead of comparing each with each.
 
 use super::{APART, Pattern, Views, near};
+use crate::jobs;
 use std::collections::HashMap;
+use std::panic::resume_unwind;
+use std::thread::{self, ScopedJoinHandle};
 
 /// Parts of a pattern.
 const PARTS: usize = 4;
@@ -63,10 +66,42 @@ fn without_twins(pictures: &[Views]) -> (Vec<Views>, Vec<Vec<usize>>) {
 /// For each picture those it is alike to, both ways.
 fn neighbours(pictures: &[Views], index: &Index) -> Vec<Vec<u32>> {
     let mut near = vec![Vec::new(); pictures.len()];
-    let mut seen = vec![u32::MAX; pictures.len()];
-    for (number, views) in (0_u32..).zip(pictures) {
-        let mut found = Vec::new();
-        let mut last = None;
+    for (number, found) in (0_u32..).zip(found(pictures, index)) {
+        for other in found {
+            for (one, two) in [(number, other), (other, number)] {
+                if let Some(list) = near.get_mut(one as usize).filter(|list: &&mut Vec<u32>| !list.contains(&two)) {
+                    list.push(two);
+                }
+            }
+        }
+    }
+    near
+}
+
+/// For each picture, in order, what the index gives: a part of them for each thread.
+fn found(pictures: &[Views], index: &Index) -> Vec<Vec<u32>> {
+    let each = pictures.len().div_ceil(jobs()).max(1);
+    thread::scope(|scope| {
+        let begin = |(first, part)| {
+            let begun = thread::Builder::new().spawn_scoped(scope, move || found_of(part, first, index));
+            begun.map_err(|_| (first, part))
+        };
+        // All are begun before the first is waited for.
+        let begun: Vec<_> = (0..).step_by(each).zip(pictures.chunks(each)).map(begin).collect();
+        let finish = |begun: Result<ScopedJoinHandle<'_, Vec<Vec<u32>>>, (u32, &[Views])>| match begun {
+            Ok(thread) => thread.join().unwrap_or_else(|panic| resume_unwind(panic)),
+            // Where the system gives no thread, here.
+            Err((first, part)) => found_of(part, first, index),
+        };
+        begun.into_iter().flat_map(finish).collect()
+    })
+}
+
+/// The same for some of the pictures, of which the first has this number.
+fn found_of(part: &[Views], first: u32, index: &Index) -> Vec<Vec<u32>> {
+    let mut seen = vec![u32::MAX; index.pictures.len()];
+    let one = |(number, views): (u32, &Views)| {
+        let (mut found, mut last) = (Vec::new(), None);
         for asked in views.asked().filter(|(_, pattern)| last.replace(*pattern) != Some(*pattern)) {
             index.ask(asked, |other| {
                 if other != number
@@ -79,15 +114,9 @@ fn neighbours(pictures: &[Views], index: &Index) -> Vec<Vec<u32>> {
                 }
             });
         }
-        for other in found {
-            for (one, two) in [(number, other), (other, number)] {
-                if let Some(list) = near.get_mut(one as usize).filter(|list: &&mut Vec<u32>| !list.contains(&two)) {
-                    list.push(two);
-                }
-            }
-        }
-    }
-    near
+        found
+    };
+    (first..).zip(part).map(one).collect()
 }
 
 /// Stored patterns, sorted by each of their parts.
