@@ -4,8 +4,10 @@ use crate::essence::{Essence, Strictness};
 use crate::{Bytes, Depth, Fault, FileBytes, Format, Reason, Scan, Verdict, container, limits, scan};
 use audit::FindingKind;
 use std::collections::BTreeSet;
-use std::io::{BufWriter, Write};
+use std::fs::File;
+use std::io::{BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::thread;
 use tempfile::NamedTempFile;
 
 /// What stays in a cleaned copy besides the picture.
@@ -70,17 +72,32 @@ pub fn clean(from: &Path, to: &Path, name: &str) -> Result<Cleaned, Refusal> {
     let source: &dyn Bytes = &original;
     let picture = container::essence(format, source, Strictness::Lenient).map_err(not_understood)?;
     let mut copy = unnamed(to).map_err(not_written)?;
-    write(format, source, &mut BufWriter::new(copy.as_file_mut()))?;
-    copy.as_file().sync_all().map_err(not_written)?;
-    // Opened anew, by its name: what is proven is what lies on the disk.
-    let written = FileBytes::open(copy.path()).map_err(|fault| Refusal::NotWritten(fault.into()))?;
-    let left = prove(&written, format, &picture)?;
+    write(format, source, &before, &mut BufWriter::with_capacity(limits::WINDOW, copy.as_file_mut()))?;
+    let left = on_the_disk(copy.as_file(), || {
+        // Opened anew, by its name: what is proven is what the system gives to whoever opens it.
+        let written = FileBytes::open(copy.path()).map_err(|fault| Refusal::NotWritten(fault.into()))?;
+        prove(&written, format, &picture)
+    })?;
     if !left.is_empty() {
         return Err(Refusal::Left(left));
     }
     let out = keep(copy, to, name)?;
     let removed = before.findings.iter().map(|finding| finding.kind).collect();
     Ok(Cleaned { format, out, removed, kept: kept(&picture) })
+}
+
+/// Waits until all of a file is on the disk, and does something else meanwhile: both take about as long.
+fn on_the_disk<T>(file: &File, meanwhile: impl FnOnce() -> Result<T, Refusal>) -> Result<T, Refusal> {
+    thread::scope(|scope| {
+        // Where the system gives no thread, one after the other.
+        let waiting = thread::Builder::new().spawn_scoped(scope, || file.sync_all());
+        let done = meanwhile();
+        let written = match waiting {
+            Ok(waiting) => waiting.join().unwrap_or_else(|_| Err(ErrorKind::Other.into())),
+            Err(_) => file.sync_all(),
+        };
+        written.map_err(not_written).and(done)
+    })
 }
 
 /// The format to clean it as.
@@ -92,9 +109,9 @@ pub(crate) fn cleanable(before: &Scan) -> Result<Format, Refusal> {
     }
 }
 
-/// Writes the copy, all of it.
-pub(crate) fn write(format: Format, source: &dyn Bytes, out: &mut dyn Write) -> Result<(), Refusal> {
-    container::clean(format, source, out).map_err(|fault| match fault {
+/// Writes the copy, all of it. `before` is what a whole scan of the source found.
+pub(crate) fn write(format: Format, source: &dyn Bytes, before: &Scan, out: &mut dyn Write) -> Result<(), Refusal> {
+    container::clean(format, source, before, out).map_err(|fault| match fault {
         Fault::Io(_) => Refusal::NotWritten(fault.into()),
         _ => not_understood(fault),
     })?;

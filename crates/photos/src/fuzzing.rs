@@ -63,10 +63,11 @@ pub fn profile(bytes: &[u8]) -> Result<Vec<u8>, Fault> {
 /// As there.
 pub fn clean(original: &[u8]) -> Result<Vec<u8>, Refusal> {
     let source: &dyn Bytes = &original;
-    let format = cleanable(&scan(source, Depth::Whole))?;
+    let before = scan(source, Depth::Whole);
+    let format = cleanable(&before)?;
     let picture = container::essence(format, source, Strictness::Lenient).map_err(not_understood)?;
     let mut copy = Vec::new();
-    write(format, source, &mut copy)?;
+    write(format, source, &before, &mut copy)?;
     let left = prove(&copy.as_slice(), format, &picture)?;
     if left.is_empty() { Ok(copy) } else { Err(Refusal::Left(left)) }
 }

@@ -126,6 +126,11 @@ impl Scan {
         }
     }
 
+    /// Whether it was found, or could not be told.
+    pub(crate) fn may_hold(&self, kind: FindingKind) -> bool {
+        self.unknown.contains(&kind) || self.findings.iter().any(|finding| finding.kind == kind)
+    }
+
     /// Whether it is proven that the file gives nothing away: all was read, nothing found, nothing left open.
     #[must_use]
     pub fn gives_nothing_away(&self) -> bool {

@@ -14,7 +14,8 @@ mod video;
 mod webp;
 
 use crate::essence::{Essence, Strictness};
-use crate::{Bytes, Depth, Fault, Format, Report};
+use crate::{Bytes, Depth, Fault, Format, Report, Scan};
+use audit::FindingKind;
 use std::io::Write;
 
 /// Reads a file of a format into the report. Gives the format back, which may turn out to be a closer one.
@@ -36,15 +37,15 @@ pub(crate) fn read(format: Format, file: &dyn Bytes, depth: Depth, report: &mut 
     Ok(format)
 }
 
-/// Writes a copy that holds the picture and nothing else.
+/// Writes a copy that holds the picture and nothing else. `before`, a whole scan of the file, saves looking twice.
 ///
 /// # Errors
 /// [`Fault`] when the file is not understood well enough, or nothing can be written.
-pub(crate) fn clean(format: Format, file: &dyn Bytes, out: &mut dyn Write) -> Result<(), Fault> {
+pub(crate) fn clean(format: Format, file: &dyn Bytes, before: &Scan, out: &mut dyn Write) -> Result<(), Fault> {
     match format {
         Format::Jpeg => jpeg::clean(file, out),
         Format::Heif | Format::Avif => heif::clean(file, out),
-        Format::Png => png::clean(file, out),
+        Format::Png => png::clean(file, before.may_hold(FindingKind::Trailer), out),
         Format::Webp => webp::clean(file, out),
         Format::Gif => gif::clean(file, out),
         Format::Tiff => tiff::clean(file, out),

@@ -5,7 +5,7 @@ use super::window::Window;
 use crate::essence::{Essence, NOT_ALLOWED, Strictness};
 use crate::{Bytes, Fault, block, limits};
 use blake3::Hasher;
-use memchr::memchr;
+use memchr::{memchr, memchr_iter};
 
 /// Hash over tables, frame, scans, density and colour transform; orientation; hash over the colour profile.
 ///
@@ -116,22 +116,18 @@ impl Look<'_> {
         Ok(())
     }
 
-    /// The data of a scan: up to a 0xFF that neither a zero nor a restart mark follows.
+    /// The data of a scan: up to a 0xFF that neither a zero nor a restart mark follows. Long stretches go into the hash at
+    /// once, as it is many times faster with those.
     fn data(&mut self) -> Result<(), Fault> {
         self.seen.scans += 1;
         loop {
             let held = self.window.data(self.at, 2)?;
-            let until = memchr(0xff, held).unwrap_or(held.len());
-            let (plain, rest) = held.split_at_checked(until).ok_or(Fault::Truncated)?;
-            self.hash.update(plain);
+            let until = end_of_data(held);
+            let (data, rest) = held.split_at_checked(until).ok_or(Fault::Truncated)?;
+            self.hash.update(data);
             let step = match rest {
-                [] if plain.is_empty() => return Err(Fault::Truncated),
-                [_] if plain.is_empty() => return Err(Fault::Truncated),
+                [] | [_] if data.is_empty() => return Err(Fault::Truncated),
                 [] | [_] => 0,
-                [_, follows @ (0x00 | 0xd0..=0xd7), ..] => {
-                    self.hash.update(&[0xff, *follows]);
-                    2
-                }
                 [_, 0xff, ..] if self.strict => return Err(NOT_ALLOWED),
                 [_, 0xff, ..] => 1,
                 [_, _, ..] => {
@@ -155,6 +151,13 @@ impl Look<'_> {
         let orientation = self.seen.turn.unwrap_or(1);
         Ok(Essence { picture: self.hash.finalize(), orientation, colour: self.seen.colour(self.strict)? })
     }
+}
+
+/// Where the first 0xFF stands that is followed by neither a zero nor a restart mark, or by nothing.
+fn end_of_data(held: &[u8]) -> usize {
+    let mut ends = memchr_iter(0xff, held);
+    let end = ends.find(|at| !matches!(held.get(at + 1), Some(0x00 | 0xd0..=0xd7)));
+    end.unwrap_or(held.len())
 }
 
 const PICTURE: u8 = 5;

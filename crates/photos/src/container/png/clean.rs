@@ -10,10 +10,12 @@ use flate2::{Compression, Crc, write::ZlibEncoder};
 use std::collections::BTreeSet;
 use std::io::Write;
 
-pub(crate) fn clean(file: &dyn Bytes, out: &mut dyn Write) -> Result<(), Fault> {
+/// `surplus`: whether something may lie behind the packed data of the picture. Only then are they unpacked here, to find
+/// their end.
+pub(crate) fn clean(file: &dyn Bytes, surplus: bool, out: &mut dyn Write) -> Result<(), Fault> {
     let chunks = Chunks::of(file).collect::<Result<Vec<Chunk>, Fault>>()?;
     let header = understood(file, &chunks)?;
-    let mut left = packed(file, &chunks, &header)?;
+    let mut left = if surplus { packed(file, &chunks, &header)? } else { u64::MAX };
     let turned = orientation(file, &chunks)?;
     out.write_all(SIGNATURE)?;
     let mut begun = false;
