@@ -20,6 +20,9 @@ use tauri::{Manager, RunEvent};
 use ui::Site;
 
 fn main() -> ExitCode {
+    if let Some(ended) = app::decode_for_another() {
+        return ended;
+    }
     quirks::before_the_window();
     let folder = match app::home_folder() {
         Ok(folder) => folder,
@@ -29,10 +32,11 @@ fn main() -> ExitCode {
         Ok(content) => content,
         Err(error) => return stop(&error.to_string()),
     };
-    let program = Program::start(content, folder.clone(), Clock::System, locale::preferences());
+    let mut program = Program::start(content, folder.clone(), Clock::System, locale::preferences());
     if second_start::raised_the_first(&program, &folder) {
         return ExitCode::SUCCESS;
     }
+    program.decode_apart();
     match run(program, folder) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => stop(&error.to_string()),

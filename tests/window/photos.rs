@@ -1,6 +1,7 @@
 //! Photos in the real window: dropped, read, stopped, uncovered, cleaned, covered by keyboard; and a long list.
 
 use crate::harness::{House, Lang, Window, drop_files, until, until_within};
+use rustix::process::{Pid, Signal, kill_process};
 use std::fs;
 
 /// The tile of the photo that gives most away.
@@ -76,12 +77,7 @@ async fn one_is_uncovered_and_the_batch_is_cleaned() {
         window.go("/photos/list").await;
         window.press(WORST).await;
         assert!(!window.has(".photo-picture img").await, "covered");
-        window.press(".photo-picture button").await;
-        until("the picture is seen", async || {
-            let width = window.js("return document.querySelector('.photo-picture img')?.naturalWidth ?? 0").await;
-            (width.as_i64()? > 0).then_some(())
-        })
-        .await;
+        uncover(&window).await;
         let out = house.root().join("out");
         fs::create_dir(&out).unwrap();
         house.chooses(&[&out]);
@@ -90,6 +86,32 @@ async fn one_is_uncovered_and_the_batch_is_cleaned() {
         arrive(&window, "/photos/work", "/photos/copies").await;
         assert!(fs::read_dir(&out).unwrap().count() >= 2, "copies are there");
     }
+}
+
+/// Uncovers the picture of the page, and waits until it is seen.
+async fn uncover(window: &Window) {
+    window.press(".photo-picture button").await;
+    until("the picture is seen", async || {
+        let width = window.js("return document.querySelector('.photo-picture img')?.naturalWidth ?? 0").await;
+        (width.as_i64()? > 0).then_some(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn when_a_decoder_dies_the_window_stays_and_the_next_picture_comes() {
+    let house = House::new(Lang::De);
+    let window = looked_through(&house).await;
+    let begun = window.decoders();
+    assert!(!begun.is_empty(), "likeness was looked for in processes of its own");
+    for id in &begun {
+        kill_process(Pid::from_raw(i32::try_from(*id).unwrap()).unwrap(), Signal::KILL).unwrap();
+    }
+    window.go("/photos/list").await;
+    window.press(WORST).await;
+    uncover(&window).await;
+    let now = window.decoders();
+    assert!(!now.is_empty() && now.iter().all(|id| !begun.contains(id)), "{begun:?}, then {now:?}");
 }
 
 #[tokio::test]

@@ -59,8 +59,8 @@ pub use paper_parts::{look_name, sighting, state_name};
 pub use papers::{Block, CheckItem, Detail, Paper, PaperLink, Qr, pdf, qr};
 pub use photos::{
     CleanedFile, Collection, Copied, CopyRow, Filter, JobKind, Overview, Photo, PhotoId, Picture, Progress, Scanned,
-    Show, Stage, Told, clean_files, detail_words, kind_name, reason_words, refusal_words, scan_files, source_name,
-    told, town_name, town_words,
+    Show, Stage, Told, clean_files, decode_for_another, detail_words, kind_name, reason_words, refusal_words,
+    scan_files, source_name, told, town_name, town_words,
 };
 pub use preferences::{Preferences, TextSize, Theme};
 pub use program::Program;

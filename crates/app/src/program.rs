@@ -7,6 +7,7 @@ use crate::{
     photos::PhotoDesk,
     sample::sample_family,
 };
+use ::photos::Decoders;
 use audit::{Place, PlaceId, Step, StepId};
 use content::Content;
 use jiff::civil::Date;
@@ -29,6 +30,7 @@ pub struct Program {
     trouble: Option<StoreError>,
     finders: [OnceCell<Finder>; 2],
     pub(crate) photo_desk: PhotoDesk,
+    pub(crate) decoders: Decoders,
 }
 
 impl Program {
@@ -54,6 +56,7 @@ impl Program {
             trouble: None,
             finders: [OnceCell::new(), OnceCell::new()],
             photo_desk: PhotoDesk::default(),
+            decoders: Decoders::here(),
         }
     }
 

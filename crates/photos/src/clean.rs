@@ -10,6 +10,9 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use tempfile::NamedTempFile;
 
+/// How the names of unfinished copies begin.
+pub(crate) const UNFINISHED: &str = ".schnappschutz-";
+
 /// What stays in a cleaned copy besides the picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -34,7 +37,8 @@ pub struct Cleaned {
 }
 
 /// Why there is no cleaned copy. Nothing was left behind in the folder.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Refusal {
     /// The file could not be read at all.
     #[error("unreadable")]
@@ -145,7 +149,22 @@ pub(crate) fn unnamed(to: &Path) -> std::io::Result<NamedTempFile> {
     // A copy is there to be passed on: it may be read by whom the system lets read any new file here.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    builder.prefix(".schnappschutz-").tempfile_in(to)
+    builder.prefix(&unfinished(std::process::id())).tempfile_in(to)
+}
+
+/// How the names of copies begin that a process has not finished yet.
+fn unfinished(process: u32) -> String {
+    format!("{UNFINISHED}{process}-")
+}
+
+/// Removes what a process that died has left behind in a folder.
+pub(crate) fn sweep(folder: &Path, process: u32) {
+    let start = unfinished(process);
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_name().as_encoded_bytes().starts_with(start.as_bytes()) {
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
 }
 
 /// Gives the copy its name; never that of a file which is already there.

@@ -6,6 +6,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod apart;
 mod batch;
 mod block;
 mod bytes;
@@ -29,6 +30,7 @@ mod stamp;
 pub mod towns;
 mod walk;
 
+pub use apart::Decoders;
 pub use audit::FindingKind;
 pub use batch::{Flow, Row, Seen, clean_all, jobs, scan_all};
 pub use bytes::{Bytes, FileBytes};

@@ -109,6 +109,13 @@ pub const PICTURE_FILE: usize = 256 * 1024 * 1024;
 /// Places in a raw file that are looked at for a preview.
 pub const PREVIEWS: usize = 1024;
 
+/// Memory of a process that decodes, in bytes.
+pub const WORKER: u64 = 1536 * 1024 * 1024;
+/// Seconds that decoding one picture may keep a processor busy.
+pub const DECODING_SECONDS: u64 = 10;
+/// The longest part of an order to such a process or of its answer, in bytes: a scan with all findings it may have.
+pub const FRAME: u32 = 128 * 1024 * 1024;
+
 /// Spots of one covered picture.
 pub const SPOTS: usize = 256;
 /// Corners of one spot.

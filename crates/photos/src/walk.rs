@@ -1,6 +1,7 @@
 //! From what a parent chose to a list of files: folders are walked, links inside them are not followed, and what cannot
 //! be listed is a row with a reason.
 
+use crate::clean::UNFINISHED;
 use crate::{Fault, Reason, Stamp, limits};
 use std::collections::HashSet;
 use std::ffi::OsStr;
@@ -185,7 +186,7 @@ const SIDECARS: &[&str] = &["xmp", "aae", "json", "thm", "lrv"];
 fn kind(path: &Path) -> Kind {
     let name = path.file_name().unwrap_or_default();
     // macOS puts its own data of a file into `._name` on foreign disks; `.schnappschutz-` are copies nobody finished.
-    let hidden = ["._", ".schnappschutz-"].iter().any(|start| name.as_encoded_bytes().starts_with(start.as_bytes()));
+    let hidden = ["._", UNFINISHED].iter().any(|start| name.as_encoded_bytes().starts_with(start.as_bytes()));
     if hidden || JUNK.iter().any(|junk| name.eq_ignore_ascii_case(junk)) {
         Kind::Junk
     } else if SIDECARS.iter().any(|ending| path.extension().is_some_and(|own: &OsStr| own.eq_ignore_ascii_case(ending)))

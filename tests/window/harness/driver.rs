@@ -12,7 +12,8 @@ use std::process::Stdio;
 
 /// The driver and all it has started: the program, and WebKit's processes.
 pub struct Driver {
-    _family: Family,
+    /// All of them; killed when dropped.
+    pub family: Family,
 }
 
 impl Driver {
@@ -22,7 +23,7 @@ impl Driver {
         let mut command = house.command(Path::new("WebKitWebDriver"));
         command.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true");
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-        let driver = Self { _family: Family::start(&mut command) };
+        let driver = Self { family: Family::start(&mut command) };
         until("WebKitWebDriver listens", async || TcpStream::connect((Ipv4Addr::LOCALHOST, port)).ok()).await;
         // No browserName: this is not a browser the driver knows.
         let wish = json!({ "webkitgtk:browserOptions": { "binary": program(), "args": [] } });

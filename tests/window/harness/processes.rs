@@ -26,6 +26,15 @@ impl Family {
         members(self.eldest.id()).into_iter().filter(|member| member.name == name).map(|member| member.id).collect()
     }
 
+    /// The process ids of the living members that were started with this argument.
+    pub fn started_with(&self, argument: &str) -> Vec<u32> {
+        let has = |id: &u32| {
+            let line = std::fs::read(format!("/proc/{id}/cmdline")).unwrap_or_default();
+            line.split(|byte| *byte == 0).any(|word| word == argument.as_bytes())
+        };
+        members(self.eldest.id()).into_iter().map(|member| member.id).filter(has).collect()
+    }
+
     /// Ends all of it at once, as a power cut would, and comes back when it is over.
     pub fn kill(&mut self) {
         let group = i32::try_from(self.eldest.id()).ok().and_then(Pid::from_raw).unwrap();

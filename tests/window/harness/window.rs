@@ -30,8 +30,8 @@ const FIDGET: &str = "
 /// A running program and its window; killed when dropped.
 pub struct Window {
     pub client: Client,
-    /// Held for its end: dropping it kills the program.
-    _driver: Driver,
+    /// Dropping it kills the program.
+    driver: Driver,
     lang: Cell<Lang>,
     /// Where the help door was, for each width of the page.
     doors: RefCell<BTreeMap<i64, (i64, i64)>>,
@@ -47,8 +47,7 @@ impl Window {
             drop(driver);
             (driver, client) = Driver::start(house).await;
         }
-        let window =
-            Self { client, _driver: driver, lang: Cell::new(house.lang), doors: RefCell::new(BTreeMap::new()) };
+        let window = Self { client, driver, lang: Cell::new(house.lang), doors: RefCell::new(BTreeMap::new()) };
         window.arrival("the program starts").await;
         window
     }
@@ -60,6 +59,11 @@ impl Window {
         window.post("/intake/skip", &[]).await;
         window.go("/plan").await;
         window
+    }
+
+    /// The processes in which pictures are decoded.
+    pub fn decoders(&self) -> Vec<u32> {
+        self.driver.family.started_with("--decode-for-another")
     }
 
     /// Says that the window is expected to speak another language from now on.

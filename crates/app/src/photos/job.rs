@@ -1,7 +1,7 @@
 //! Work that takes longer than a page: it runs beside the window, tells how far it is, and can be stopped at any moment.
 
 use super::{Photo, work};
-use photos::{Refusal, pixels::likeness::Views};
+use photos::{Decoders, Refusal, pixels::likeness::Views};
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -157,8 +157,8 @@ impl Job {
     }
 
     /// Reads what lies at these paths, but for what is known and unchanged.
-    pub fn look(roots: Vec<PathBuf>, known: Known) -> Self {
-        Self::begin(JobKind::Look, move |desk| work::look(desk, &roots, &known))
+    pub fn look(decoders: Decoders, roots: Vec<PathBuf>, known: Known) -> Self {
+        Self::begin(JobKind::Look, move |desk| work::look(desk, &decoders, &roots, &known))
     }
 
     /// Asks it to stop; it does so after the file at hand.

@@ -1,14 +1,10 @@
 //! What the program does with photos.
 
 use super::job::{Copied, Job, JobKind, Known, Progress, Stage};
-use super::{Collection, Photo, PhotoId, record, work};
+use super::{Collection, Photo, PhotoId, Picture, record, work};
 use crate::{Failure, Program};
-use photos::pixels::{
-    self,
-    cover::{Area, Edit},
-    faces::{Suggestion, suggest},
-};
-use photos::{Naming, Scan};
+use photos::Naming;
+use photos::pixels::cover::Edit;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
@@ -16,36 +12,6 @@ use std::time::{Duration, Instant};
 const AT_ONCE: usize = 1000;
 /// How long a page may be busy with that.
 const FETCHING: Duration = Duration::from_millis(40);
-
-/// How large a picture is decoded to look for faces, in pixels; the search itself scales it down.
-const FACE_SIDE: u32 = 640;
-
-/// What is needed to show a picture, so that the program need not wait while it is decoded.
-#[derive(Debug, Clone)]
-pub struct Picture {
-    path: PathBuf,
-    scan: Scan,
-}
-
-impl Picture {
-    /// A JPEG of the picture, its longer side at most `side` pixels, turned as it is seen. `None` where it cannot be shown.
-    #[must_use]
-    pub fn jpeg(&self, side: u32) -> Option<Vec<u8>> {
-        let file = photos::FileBytes::open(&self.path).ok()?;
-        pixels::thumbnail::thumbnail(&file, &self.scan, side).ok().map(|thumbnail| thumbnail.jpeg)
-    }
-
-    /// Where faces may be, as parts of the picture; empty when the program found none or could not tell.
-    #[must_use]
-    pub fn faces(&self) -> Vec<Area> {
-        let file = photos::FileBytes::open(&self.path).ok();
-        let pixels = file.and_then(|file| pixels::decode_small(&file, &self.scan, FACE_SIDE).ok());
-        match pixels.map(|pixels| suggest(&pixels)) {
-            Some(Suggestion::Found(regions)) => regions,
-            _ => Vec::new(),
-        }
-    }
-}
 
 /// The photos of the open household and the work at them.
 #[derive(Debug, Default)]
@@ -122,7 +88,7 @@ impl Program {
         let known: Known = desk.collection.iter().map(known).collect();
         desk.others = 0;
         desk.unfinished = true;
-        desk.job = Some(Job::look(desk.roots.clone(), known));
+        desk.job = Some(Job::look(self.decoders.clone(), desk.roots.clone(), known));
         Ok(())
     }
 
@@ -162,10 +128,9 @@ impl Program {
     /// [`Failure::Unknown`] when there is no such photo.
     pub fn cover_photo(&mut self, id: PhotoId, edit: Edit, to: PathBuf) -> Result<(), Failure> {
         let name = crate::plain(&self.words().cover_file());
-        let photo = self.photos()?.get(id).ok_or(Failure::Unknown)?;
-        let (path, scan) = (photo.path().to_owned(), photo.scan.clone());
+        let picture = self.picture(id)?;
         let kind = if edit.spots.is_empty() { JobKind::Cut } else { JobKind::Cover };
-        self.begin_copies(kind, to.clone(), move |desk| work::cover(desk, &path, &scan, &edit, &to, &name))
+        self.begin_copies(kind, to.clone(), move |desk| work::cover(desk, &picture, &edit, &to, &name))
     }
 
     fn begin_copies(
@@ -194,8 +159,9 @@ impl Program {
     /// # Errors
     /// [`Failure::Unknown`] when there is no such photo, else as for every write.
     pub fn picture(&mut self, id: PhotoId) -> Result<Picture, Failure> {
+        let decoders = self.decoders.clone();
         let photo = self.photos()?.get(id).ok_or(Failure::Unknown)?;
-        Ok(Picture { path: photo.path().to_owned(), scan: photo.scan.clone() })
+        Ok(Picture::new(photo, decoders))
     }
 
     /// Forgets what is in memory: another household is open now.

@@ -1,19 +1,16 @@
 //! What the jobs do, stage by stage.
 
-use super::Photo;
 use super::job::{CopyRow, Desk, Known, Stage};
-use photos::pixels::{
-    cover::{CoverRefusal, Edit, cover as covered},
-    likeness,
-};
-use photos::{Depth, Entry, FileBytes, Flow, Kind, Naming, Reason, Refusal, Row, Scan, Seen, Verdict};
+use super::{Photo, Picture};
+use photos::pixels::cover::Edit;
+use photos::{Decoders, Depth, Entry, Flow, Kind, Naming, Reason, Refusal, Row, Seen, Verdict};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::UNIX_EPOCH;
 
 /// Reads what lies at the paths: quickly at first, then to the end, then what looks alike.
-pub(super) fn look(desk: &Desk, roots: &[PathBuf], known: &Known) {
+pub(super) fn look(desk: &Desk, decoders: &Decoders, roots: &[PathBuf], known: &Known) {
     desk.begin(Stage::Counting, 0);
     let mut entries = Vec::new();
     for entry in photos::walk(roots).filter(|entry| entry.kind != Kind::Junk) {
@@ -36,7 +33,7 @@ pub(super) fn look(desk: &Desk, roots: &[PathBuf], known: &Known) {
         return;
     }
     let unseen: Vec<_> = entries.iter().filter(|entry| old(entry).is_none_or(|(.., views)| !views)).collect();
-    alike(desk, &unseen);
+    alike(desk, decoders, &unseen);
 }
 
 fn same(entry: &Entry, size: u64, modified: i64) -> bool {
@@ -66,13 +63,13 @@ fn pass(desk: &Desk, stage: Stage, entries: &[Entry], depth: Depth, open: &Mutex
 }
 
 /// Looks at the pictures themselves, to find copies of the same one.
-fn alike(desk: &Desk, entries: &[&Entry]) {
+fn alike(desk: &Desk, decoders: &Decoders, entries: &[&Entry]) {
     let candidates: Vec<_> = entries.iter().filter(|entry| entry.kind == Kind::Candidate).collect();
     desk.begin(Stage::Alike, candidates.len());
     let next = AtomicUsize::new(0);
     let run = || {
         while let Some(entry) = candidates.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let views = views(&entry.path);
+            let views = decoders.views(&entry.path);
             let goes_on = desk.done(|found| found.views.extend(views.map(|views| (entry.path.clone(), views))));
             if !goes_on {
                 return;
@@ -85,12 +82,6 @@ fn alike(desk: &Desk, entries: &[&Entry]) {
         }
         run();
     });
-}
-
-fn views(path: &Path) -> Option<likeness::Views> {
-    let file = FileBytes::open(path).ok()?;
-    let scan = photos::scan(&file, Depth::Quick);
-    likeness::views_of(&file, &scan).ok()
 }
 
 /// Writes clean copies of the files into a folder.
@@ -107,13 +98,10 @@ pub(super) fn clean(desk: &Desk, paths: &[PathBuf], to: &Path, naming: &Naming) 
 }
 
 /// Covers or cuts one picture into a folder.
-pub(super) fn cover(desk: &Desk, path: &Path, scan: &Scan, edit: &Edit, to: &Path, name: &str) {
+pub(super) fn cover(desk: &Desk, picture: &Picture, edit: &Edit, to: &Path, name: &str) {
     desk.begin(Stage::Writing, 1);
-    let copy = FileBytes::open(path)
-        .map_err(|fault| Refusal::Unreadable(fault.into()))
-        .and_then(|file| covered(&file, scan, edit, to, name).map_err(refused))
-        .map(|covered| photos::name(&covered.out));
-    desk.done(|found| found.copies.push(CopyRow { name: photos::name(path), copy }));
+    let copy = picture.cover(edit, to, name).map(|out| photos::name(&out));
+    desk.done(|found| found.copies.push(CopyRow { name: picture.name(), copy }));
 }
 
 /// When a file was changed last, as it is kept.
@@ -121,14 +109,4 @@ fn nanoseconds(entry: &Entry) -> i64 {
     let since = entry.modified.duration_since(UNIX_EPOCH);
     let signed = |nanoseconds: u128| i64::try_from(nanoseconds).unwrap_or(i64::MAX);
     since.map_or_else(|before| -signed(before.duration().as_nanos()), |after| signed(after.as_nanos()))
-}
-
-/// The same words serve for both: a picture that could not be covered was not understood, or would not have been right.
-fn refused(refusal: CoverRefusal) -> Refusal {
-    match refusal {
-        CoverRefusal::Undecodable(_) | CoverRefusal::Edit(_) => Refusal::NotUnderstood(Reason::NotSupported),
-        CoverRefusal::Left(left) => Refusal::Left(left),
-        CoverRefusal::NotCovered => Refusal::Changed,
-        CoverRefusal::NotWritten(reason) => Refusal::NotWritten(reason),
-    }
 }

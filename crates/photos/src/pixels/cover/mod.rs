@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// What is to be done with a picture. All places are parts of the picture as shown, before it is cropped.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct Edit {
     /// What stays of the picture; nothing outside of it gets into the copy.
     pub crop: Option<Area>,
@@ -25,7 +25,7 @@ pub struct Edit {
 }
 
 /// A rectangle: upper left corner and size, as parts of width and height, 0 to 1.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Area {
     /// Left edge.
     pub x: f64,
@@ -43,7 +43,7 @@ impl Area {
 }
 
 /// A place to cover.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Spot {
     /// Its outline.
     pub shape: Shape,

@@ -4,7 +4,7 @@ use super::Area;
 use crate::limits;
 
 /// The outline of a spot, in parts of the picture.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub enum Shape {
     /// A rectangle.
     Rectangle(Area),
@@ -14,7 +14,7 @@ pub enum Shape {
 }
 
 /// Which pixels of a picture lie inside an outline.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Mask {
     /// Pixels across.
     pub width: u32,

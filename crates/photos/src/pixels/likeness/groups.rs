@@ -14,13 +14,16 @@ const WRONG: u32 = 2;
 /// Neighbours remembered of one picture: who has more is grouped by those.
 const NEIGHBOURS: usize = 512;
 
+/// For each picture others, by their places.
+type Lists = Vec<Vec<u32>>;
+
 /// Groups of pictures that are copies of each other, by their places in the list; each has two members or more. Around one
 /// picture of each group all others are copies of it: groups do not grow from neighbour to neighbour.
 #[must_use]
 pub fn groups(pictures: &[Views]) -> Vec<Vec<usize>> {
     let (different, same) = without_twins(pictures);
     let index = Index::new(&different);
-    let near: Vec<Vec<u32>> = neighbours(&different, &index);
+    let near = neighbours(&different, &index);
     let mut order: Vec<usize> = (0..different.len()).collect();
     order.sort_by_key(|number| std::cmp::Reverse(near.get(*number).map_or(0, Vec::len)));
     let mut taken = vec![false; different.len()];
@@ -64,7 +67,7 @@ fn without_twins(pictures: &[Views]) -> (Vec<Views>, Vec<Vec<usize>>) {
 }
 
 /// For each picture those it is alike to, both ways.
-fn neighbours(pictures: &[Views], index: &Index) -> Vec<Vec<u32>> {
+fn neighbours(pictures: &[Views], index: &Index) -> Lists {
     let mut near = vec![Vec::new(); pictures.len()];
     for (number, found) in (0_u32..).zip(found(pictures, index)) {
         for other in found {
@@ -79,7 +82,7 @@ fn neighbours(pictures: &[Views], index: &Index) -> Vec<Vec<u32>> {
 }
 
 /// For each picture, in order, what the index gives: a part of them for each thread.
-fn found(pictures: &[Views], index: &Index) -> Vec<Vec<u32>> {
+fn found(pictures: &[Views], index: &Index) -> Lists {
     let each = pictures.len().div_ceil(jobs()).max(1);
     thread::scope(|scope| {
         let begin = |(first, part)| {
@@ -88,7 +91,7 @@ fn found(pictures: &[Views], index: &Index) -> Vec<Vec<u32>> {
         };
         // All are begun before the first is waited for.
         let begun: Vec<_> = (0..).step_by(each).zip(pictures.chunks(each)).map(begin).collect();
-        let finish = |begun: Result<ScopedJoinHandle<'_, Vec<Vec<u32>>>, (u32, &[Views])>| match begun {
+        let finish = |begun: Result<ScopedJoinHandle<'_, Lists>, (u32, &[Views])>| match begun {
             Ok(thread) => thread.join().unwrap_or_else(|panic| resume_unwind(panic)),
             // Where the system gives no thread, here.
             Err((first, part)) => found_of(part, first, index),
@@ -98,7 +101,7 @@ fn found(pictures: &[Views], index: &Index) -> Vec<Vec<u32>> {
 }
 
 /// The same for some of the pictures, of which the first has this number.
-fn found_of(part: &[Views], first: u32, index: &Index) -> Vec<Vec<u32>> {
+fn found_of(part: &[Views], first: u32, index: &Index) -> Lists {
     let mut seen = vec![u32::MAX; index.pictures.len()];
     let one = |(number, views): (u32, &Views)| {
         let (mut found, mut last) = (Vec::new(), None);
