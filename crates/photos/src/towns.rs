@@ -16,6 +16,8 @@ pub struct Name {
 /// A town near a place.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Town {
+    /// Its number in the list of this version: two towns may have one name.
+    pub number: u32,
     /// Its name.
     pub name: Name,
     /// The large city that it belongs to or lies beside, such as Berlin for Neukölln.
@@ -95,6 +97,7 @@ pub fn nearest(lat: f64, lon: f64) -> Option<Town> {
     let metres = metres((town_lat, town_lon), (lat, lon));
     (metres <= FAR).then_some(())?;
     Some(Town {
+        number: town,
         name: towns.name(town)?,
         city: towns.city(town).and_then(|city| towns.name(city)),
         country: towns.country(town)?,

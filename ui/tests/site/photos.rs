@@ -72,6 +72,10 @@ fn a_folder_is_read_counted_and_listed() {
         2,
         "the one that was cut short has it, too"
     );
+    let town = found.all("a").find(|tag| tag.text.contains("Celle")).unwrap();
+    let list = window.get(town.attribute("href").unwrap()).page();
+    assert!(list.text().contains("Celle: 2 Bilder"), "{}", list.text());
+    assert!(window.get("/photos/list?town=4000000000").page().text().contains("0 Bilder"), "a town nobody was in");
 }
 
 #[test]

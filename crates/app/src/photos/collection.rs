@@ -45,8 +45,8 @@ pub struct Filter {
     pub kind: Option<FindingKind>,
     /// Of this year; the inner `None` is "without a date".
     pub year: Option<Option<i16>>,
-    /// Near this town.
-    pub town: Option<String>,
+    /// Near the town of this number.
+    pub town: Option<u32>,
     /// By what is known.
     pub show: Option<Show>,
 }
@@ -64,7 +64,7 @@ impl Filter {
         shown
             && self.kind.is_none_or(|kind| photo.has(kind))
             && self.year.is_none_or(|year| photo.year == year)
-            && self.town.as_ref().is_none_or(|town| photo.town.as_ref().is_some_and(|near| near.name.usual == *town))
+            && self.town.is_none_or(|number| photo.town.is_some_and(|town| town.number == number))
     }
 }
 
@@ -228,7 +228,7 @@ impl Collection {
 }
 
 fn counted(photos: &[Photo]) -> Overview {
-    let (mut kinds, mut years, mut towns) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::<&str, (Town, usize)>::new());
+    let (mut kinds, mut years, mut towns) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
     let mut overview = Overview { total: photos.len(), ..Overview::default() };
     for photo in photos {
         let found = !photo.scan.findings.is_empty();
@@ -238,7 +238,7 @@ fn counted(photos: &[Photo]) -> Overview {
         photo.kinds().into_iter().for_each(|kind| *kinds.entry(kind).or_insert(0) += 1);
         *years.entry(photo.year).or_insert(0) += 1;
         if let Some(town) = &photo.town {
-            towns.entry(town.name.usual).or_insert((*town, 0)).1 += 1;
+            towns.entry((town.name.usual, town.number)).or_insert((*town, 0)).1 += 1;
         }
     }
     overview.kinds = kinds.into_iter().collect();

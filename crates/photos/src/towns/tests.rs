@@ -43,6 +43,19 @@ fn a_part_of_a_city_names_the_city() {
 }
 
 #[test]
+fn two_towns_of_one_name_are_two() {
+    let towns = TOWNS.as_ref().unwrap();
+    let neustadt = |town: &u32| towns.name(*town).is_some_and(|name| name.usual == "Neustadt");
+    let named: Vec<Town> = (0..75_682)
+        .filter(neustadt)
+        .map(|town| towns.place(town).and_then(|(lat, lon)| nearest(lat, lon)).unwrap())
+        .collect();
+    assert!(named.len() > 1 && named.iter().all(|town| town.name == named[0].name));
+    let numbers: std::collections::BTreeSet<u32> = named.iter().map(|town| town.number).collect();
+    assert_eq!(numbers.len(), named.len());
+}
+
+#[test]
 fn the_direction_is_seen_from_the_town() {
     // Round Reykjavík's neighbour Selfoss, which has no town near it.
     let towns = TOWNS.as_ref().unwrap();

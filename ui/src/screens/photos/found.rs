@@ -54,11 +54,7 @@ pub fn show(desk: &mut Desk, _: &Input) -> Result<Reply, Refusal> {
         line(Filter { year: Some(*year), ..Filter::default() }, label, *count)
     });
     let towns = overview.towns.iter().take(TOWNS).map(|(town, count)| {
-        line(
-            Filter { town: Some(town.name.usual.to_owned()), ..Filter::default() },
-            app::town_name(words, town),
-            *count,
-        )
+        line(Filter { town: Some(town.number), ..Filter::default() }, app::town_name(words, town), *count)
     });
     let others = desk.program.other_files();
     let page = Page {

@@ -125,10 +125,10 @@ fn says(words: Words, photo: &Photo) -> String {
 
 fn title(words: Words, filter: &Filter, photos: &Collection, ids: &[PhotoId]) -> String {
     let town = || ids.first().and_then(|id| photos.get(*id)?.town.as_ref()).map(|town| app::town_name(words, town));
-    let what = match (filter.kind, filter.year, &filter.town, filter.show) {
+    let what = match (filter.kind, filter.year, filter.town, filter.show) {
         (Some(kind), ..) => app::kind_name(words, kind),
         (_, Some(year), ..) => year.map_or_else(|| words.photo_found_year_unknown(), |year| year.to_string()),
-        (_, _, Some(asked), _) => town().unwrap_or_else(|| asked.clone()),
+        (_, _, Some(_), _) => town().unwrap_or_else(|| words.photo_found_towns()),
         (.., Some(Show::Clear)) => words.photo_found_clear(),
         (.., Some(Show::Unclear)) => words.photo_found_unclear(),
         _ => words.photo_found_all(),

@@ -31,7 +31,7 @@ fn filter(pairs: &crate::input::Pairs) -> Filter {
     Filter {
         kind: pairs.one("kind").and_then(FindingKind::from_key),
         year: pairs.one("year").map(|year| year.parse().ok()),
-        town: pairs.one("town").filter(|town| !town.is_empty()).map(str::to_owned),
+        town: pairs.one("town").and_then(|town| town.parse().ok()),
         show: pairs.one("show").and_then(Show::from_key),
     }
 }
@@ -45,8 +45,8 @@ fn query(filter: &Filter) -> String {
     if let Some(year) = filter.year {
         query.append_pair("year", &year.map_or_else(|| "none".to_owned(), |year| year.to_string()));
     }
-    if let Some(town) = &filter.town {
-        query.append_pair("town", town);
+    if let Some(town) = filter.town {
+        query.append_pair("town", &town.to_string());
     }
     if let Some(show) = filter.show {
         query.append_pair("show", show.key());
