@@ -1,15 +1,23 @@
 //! An invented household at the limit of every field.
 
 use crate::Unmeasured;
+use crate::photos::small;
 use app::{Clock, Content, Country, Intention, Lang, Moment, Preferences, Program, TEXT_MAX};
 use audit::{
     AgeBand, Answer, Child, Intake, LookId, NICKNAME_MAX, Phone, Poster, Question, Round, Sighting, Situation, StepId,
     TimeBudget,
 };
 use std::path::Path;
+use std::time::Duration;
+use std::{fs, thread};
 
 /// Answers it has given, to every step again and again.
 pub const ANSWERS: usize = 10_000;
+
+/// Photos in the store of the one that has looked through a library.
+pub const PHOTOS: usize = 100_000;
+/// How many of them are different.
+const DIFFERENT: usize = 2_000;
 
 /// Children in it.
 pub const CHILDREN: usize = 12;
@@ -31,6 +39,28 @@ pub fn make(folder: &Path) -> Result<Program, Unmeasured> {
     write_long_texts(&mut program)?;
     program.keep_here()?;
     Ok(program)
+}
+
+/// A household in an empty folder that has looked through [`PHOTOS`] photos. They are a few small ones under many names.
+pub fn with_photos(folder: &Path, photos: &Path) -> Result<(), Unmeasured> {
+    let different = small(photos, DIFFERENT)?;
+    for number in different.len()..PHOTOS {
+        let name = photos.join(format!("{:03}/IMG_{number:06}.jpg", number / 1_000));
+        if number.is_multiple_of(1_000) || number == different.len() {
+            fs::create_dir_all(name.parent().ok_or("a photo has a folder")?)?;
+        }
+        fs::hard_link(&different[number % different.len()], name)?;
+    }
+    let mut program = program(folder)?;
+    program.keep_here()?;
+    program.look_at_photos(vec![photos.to_owned()])?;
+    while program.photos_at_work() {
+        thread::sleep(Duration::from_millis(20));
+    }
+    match program.photos()?.len() {
+        PHOTOS => Ok(()),
+        count => Err(format!("{count} photos were read instead of {PHOTOS}").into()),
+    }
 }
 
 /// Every step, in the order of the content.

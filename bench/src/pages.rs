@@ -5,6 +5,7 @@ use crate::samples::Samples;
 use crate::{Unmeasured, folders, household};
 use app::Program;
 use http::{Request, StatusCode};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::runtime::Runtime;
@@ -30,7 +31,29 @@ pub fn figures() -> Result<Vec<Figure>, Unmeasured> {
     let all = times.iter().flatten().copied().collect();
     let mut figures: Vec<_> = kinds.iter().zip(times).filter_map(|((name, _), times)| figure(name, times)).collect();
     figures.extend(figure("any of these", all));
+    figures.extend(many_photos(folder.path())?);
     Ok(figures)
+}
+
+/// The pages about photos, with a library in the store: the first of all, which fetches them, and then any other.
+fn many_photos(folder: &Path) -> Result<Vec<Figure>, Unmeasured> {
+    let home = folder.join("library");
+    household::with_photos(&home, &folder.join("photos"))?;
+    let site = Site::new(household::program(&home)?, Arc::new(RecordingDesktop::new(folder.to_owned())));
+    let first = answered(&Runtime::new()?, &site, "/photos/found")?;
+    let photo = |number: usize| number * 997 % household::PHOTOS;
+    let kinds: Vec<Kind> = vec![
+        ("photos: overview", vec!["/photos/found".to_owned()]),
+        ("photos: list", (1..40).map(|page| format!("/photos/list?page={page}")).collect()),
+        ("photos: of a kind", ["location", "device", "date"].map(|kind| format!("/photos/list?kind={kind}")).to_vec()),
+        ("photos: one, with its copies", (0..500).map(|number| format!("/photo/{}", photo(number))).collect()),
+        ("photos: clean copies", vec!["/photos/clean".to_owned()]),
+    ];
+    let times = ask(&site, &kinds)?;
+    let fetched = Figure::new("photos: the first page", first.as_secs_f64() * 1_000.0, Unit::Milliseconds)
+        .note(format!("fetches {} photos out of the store", household::PHOTOS));
+    let each = kinds.iter().zip(times).filter_map(|((name, _), times)| figure(name, times));
+    Ok([fetched].into_iter().chain(each).collect())
 }
 
 fn kinds(program: &Program) -> Vec<Kind> {

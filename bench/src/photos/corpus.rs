@@ -122,6 +122,18 @@ impl Library {
     }
 }
 
+/// Small photos in a folder, each of another scene.
+pub fn small(folder: &Path, count: usize) -> Result<Vec<PathBuf>, Unmeasured> {
+    fs::create_dir_all(folder)?;
+    let one = |number: usize| {
+        let coded = jpeg(&scene(500 + number as u64, 160, 120, 4))?;
+        let path = folder.join(format!("small_{number:04}.jpg"));
+        fs::write(&path, with(&coded, number, vec![blocks::segment(0xe1, &exif::exif(number, None))]))?;
+        Ok(path)
+    };
+    (0..count).map(one).collect()
+}
+
 /// Waits until all is on the disk: otherwise it would be written while something else is measured. Where there is no such
 /// program, it is.
 fn settled() {

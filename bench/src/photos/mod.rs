@@ -16,6 +16,7 @@ mod thumbnails;
 
 use crate::report::Figure;
 use crate::{Unmeasured, folders};
+pub use corpus::small;
 pub use scan::{ONE, scan_one};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;

@@ -2,6 +2,7 @@
 
 use super::Photo;
 use photos::{FindingKind, Town, pixels::likeness::Views};
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -96,6 +97,7 @@ pub struct Collection {
     all_uncovered: bool,
     overview: Option<Arc<Overview>>,
     selected: Option<(Filter, Arc<Vec<PhotoId>>)>,
+    order: Option<Arc<Vec<PhotoId>>>,
 }
 
 impl Collection {
@@ -130,8 +132,7 @@ impl Collection {
 
     /// Adds a photo, or replaces the one at the same path.
     pub fn put(&mut self, mut photo: Photo) -> PhotoId {
-        self.overview = None;
-        self.selected = None;
+        (self.overview, self.selected, self.order) = (None, None, None);
         if let Some(id) = self.places.get(photo.path()).copied() {
             let there = &mut self.photos[id as usize];
             if (there.size, there.modified) == (photo.size, photo.modified) {
@@ -188,21 +189,27 @@ impl Collection {
         {
             return Arc::clone(ids);
         }
-        let key = |photo: &Photo| {
-            let worst = photo.scan.findings.first().map_or(usize::MAX, |finding| finding.kind.rank());
-            (worst, std::cmp::Reverse(photo.year), std::cmp::Reverse(photo.modified))
-        };
-        let mut found: Vec<_> = self
-            .photos
-            .iter()
-            .zip(0..)
-            .filter(|(photo, _)| filter.takes(photo))
-            .map(|(photo, id): (_, PhotoId)| (key(photo), id))
-            .collect();
-        found.sort_unstable();
-        let ids: Arc<Vec<_>> = Arc::new(found.into_iter().map(|(_, id)| id).collect());
+        let order = self.ordered();
+        let takes = |id: &PhotoId| self.get(*id).is_some_and(|photo| filter.takes(photo));
+        let ids: Arc<Vec<_>> = Arc::new(order.iter().copied().filter(takes).collect());
         self.selected = Some((filter.clone(), Arc::clone(&ids)));
         ids
+    }
+
+    /// All of them in the order of lists: sorting many takes longer than a page may, so it is done once.
+    fn ordered(&mut self) -> Arc<Vec<PhotoId>> {
+        if let Some(order) = &self.order {
+            return Arc::clone(order);
+        }
+        let key = |photo: &Photo| {
+            let worst = photo.scan.findings.first().map_or(usize::MAX, |finding| finding.kind.rank());
+            (worst, Reverse(photo.year), Reverse(photo.modified))
+        };
+        let mut all: Vec<_> = self.photos.iter().zip(0..).map(|(photo, id): (_, PhotoId)| (key(photo), id)).collect();
+        all.sort_unstable();
+        let order: Arc<Vec<_>> = Arc::new(all.into_iter().map(|(_, id)| id).collect());
+        self.order = Some(Arc::clone(&order));
+        order
     }
 
     /// How many there are of what.
@@ -245,6 +252,6 @@ fn counted(photos: &[Photo]) -> Overview {
     overview.years = years.into_iter().rev().collect();
     overview.towns = towns.into_values().collect();
     // Towns of the same number stay in the order of their names.
-    overview.towns.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    overview.towns.sort_by_key(|(_, count)| Reverse(*count));
     overview
 }

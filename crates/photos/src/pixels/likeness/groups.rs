@@ -104,8 +104,8 @@ fn found(pictures: &[Views], index: &Index) -> Lists {
 fn found_of(part: &[Views], first: u32, index: &Index) -> Lists {
     let mut seen = vec![u32::MAX; index.pictures.len()];
     let one = |(number, views): (u32, &Views)| {
-        let (mut found, mut last) = (Vec::new(), None);
-        for asked in views.asked().filter(|(_, pattern)| last.replace(*pattern) != Some(*pattern)) {
+        let mut found = Vec::new();
+        for asked in views.asked() {
             index.ask(asked, |other| {
                 if other != number
                     && let Some(seen) = seen.get_mut(other as usize)
@@ -168,7 +168,7 @@ impl<'a> Index<'a> {
                 if (coarse ^ stored.coarse).count_ones() <= APART
                     && let Some(views) = self.pictures.get(stored.picture as usize)
                     && let Some(Some(pattern)) = views.patterns.get(stored.view as usize)
-                    && near(asked, (stored.view as usize, *pattern)).is_some()
+                    && near(asked, (stored.view as usize, *pattern))
                 {
                     found(stored.picture);
                 }

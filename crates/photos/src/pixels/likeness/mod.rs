@@ -59,7 +59,9 @@ pub fn views_of(file: &dyn Bytes, scan: &Scan) -> Result<Views, Undecodable> {
 /// Whether two pictures are copies of the same.
 #[must_use]
 pub fn alike(a: &Views, b: &Views) -> bool {
-    a.distance(b).is_some()
+    let finds =
+        |asking: &Views, stored: &Views| asking.asked().any(|asked| stored.stored().any(|one| near(asked, one)));
+    finds(a, b) || finds(b, a)
 }
 
 impl Views {
@@ -99,18 +101,14 @@ impl Views {
         Some(Self { patterns })
     }
 
-    /// How many bits the most similar views differ by; `None` when they are not alike.
-    fn distance(&self, other: &Self) -> Option<u32> {
-        [(self, other), (other, self)]
-            .into_iter()
-            .flat_map(|(asking, stored)| asking.asked().flat_map(|asked| stored.stored().map(move |one| (asked, one))))
-            .filter_map(|(asked, stored)| near(asked, stored))
-            .min()
-    }
-
-    /// The two views one asks with.
+    /// The two views one asks with; one where the picture has no border.
     fn asked(&self) -> impl Iterator<Item = (usize, Pattern)> {
-        self.there().filter(|(index, _)| matches!(*index, WHOLE | TRIMMED))
+        let [whole, ..] = self.patterns;
+        self.there().filter(move |(index, pattern)| match *index {
+            WHOLE => true,
+            TRIMMED => whole != Some(*pattern),
+            _ => false,
+        })
     }
 
     /// The seven views one asks for.
@@ -123,16 +121,15 @@ impl Views {
     }
 }
 
-/// How many bits two patterns differ by, when that is few enough for what they are patterns of.
-fn near((_, asked): (usize, Pattern), (view, stored): (usize, Pattern)) -> Option<u32> {
-    let apart = (asked.coarse ^ stored.coarse).count_ones();
+/// Whether two patterns differ by few enough bits for what they are patterns of.
+fn near((_, asked): (usize, Pattern), (view, stored): (usize, Pattern)) -> bool {
     let allowed = match (asked.fine, stored.fine) {
-        (Some(one), Some(other)) if (one ^ other).count_ones() > APART_FINE => return None,
+        (Some(one), Some(other)) if (one ^ other).count_ones() > APART_FINE => return false,
         (Some(_), Some(_)) if view == WHOLE => APART,
         (Some(_), Some(_)) => APART_PARTS,
         _ => APART_SOFT,
     };
-    (apart <= allowed).then_some(apart)
+    (asked.coarse ^ stored.coarse).count_ones() <= allowed
 }
 
 #[cfg(test)]
