@@ -54,8 +54,10 @@ pub fn with_photos(folder: &Path, photos: &Path) -> Result<(), Unmeasured> {
     let mut program = program(folder)?;
     program.keep_here()?;
     program.look_at_photos(vec![photos.to_owned()])?;
+    // It has ended when all of it was fetched.
     while program.photos_at_work() {
-        thread::sleep(Duration::from_millis(20));
+        program.photos()?;
+        thread::sleep(Duration::from_millis(5));
     }
     match program.photos()?.len() {
         PHOTOS => Ok(()),
