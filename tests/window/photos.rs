@@ -115,6 +115,28 @@ async fn when_a_decoder_dies_the_window_stays_and_the_next_picture_comes() {
 }
 
 #[tokio::test]
+async fn a_picture_that_cannot_be_decoded_says_so() {
+    let house = House::new(Lang::De);
+    // A header that is right, and picture data that are none.
+    let png =
+        b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x04\0\0\0\x04\x08\x02\0\0\0\x26\x93\x09\x29\0\0\0\x04IDATnone\0\0\0\0";
+    fs::write(house.album().join("damaged.png"), png).unwrap();
+    let window = looked_through(&house).await;
+    window.post("/photos/uncover", &[("show", "yes")]).await;
+    window.go("/photos/list").await;
+    let tile = "[...document.querySelectorAll('main .tiles a')].find((tile) => tile.textContent.includes('damaged'))";
+    until("the tile shows what covered ones show", async || {
+        window.js(&format!("return !!{tile}.querySelector('.tile-picture .tile-cover')")).await.as_bool()?.then_some(())
+    })
+    .await;
+    let href = window.js(&format!("return {tile}.getAttribute('href')")).await;
+    window.go(href.as_str().unwrap()).await;
+    until("the page says so", async || window.has(".photo-picture > p.photo-cover").await.then_some(())).await;
+    assert!(!window.has(".photo-picture img").await, "no broken picture");
+    assert!(window.text(".photo-picture").await.contains("können wir hier nicht zeigen"));
+}
+
+#[tokio::test]
 async fn a_spot_is_covered_by_keyboard_alone() {
     for lang in Lang::ALL {
         let house = House::new(lang);

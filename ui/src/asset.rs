@@ -39,7 +39,7 @@ const ASSETS: &[Asset] = &[
     Asset {
         name: "photos.js",
         kind: "text/javascript; charset=utf-8",
-        parts: files!["../script/photo-grid.js", "../script/cover-board.js"],
+        parts: files!["../script/picture-instead.js", "../script/photo-grid.js", "../script/cover-board.js"],
     },
     Asset { name: "regular.woff2", kind: "font/woff2", parts: files!["../../assets/fonts/SourceSans3-Regular.woff2"] },
     Asset {
