@@ -9,8 +9,9 @@ FUZZ_FLAGS+=' -C llvm-args=-sanitizer-coverage-trace-compares'
 # What one input may cost: seconds, and MiB of memory for all of the process.
 FUZZ_LIMITS='-timeout=10 -rss_limit_mb=512 -max_len=65536'
 
-# What a short run is: always the same inputs as far as libFuzzer can, so that a change is judged and not luck.
-FUZZ_SHORT='-seed=1 -runs=8000'
+# What a short run is: from the seeds alone, the same inputs each time as far as libFuzzer can, so that a change is judged
+# and not luck.
+FUZZ_SHORT='-seed=1 -runs=8000 -max_total_time=120'
 
 # fuzz HOW_LONG [TARGET]: one target, or all of them, as many at once as there are processors. HOW_LONG is said in
 # libFuzzer's words.
@@ -22,7 +23,7 @@ fuzz() {
         printf '%s\n' "$targets" | grep -x -e "$target" >/dev/null || refuse "dev fuzz: there is no target '$target'."
         targets=$target
     fi
-    export FUZZER FUZZ_FOLDER FUZZ_LIMITS FUZZ_DICT=$root/tools/fuzz/words.dict
+    export FUZZER FUZZ_FOLDER FUZZ_LIMITS FUZZ_SHORT FUZZ_DICT=$root/tools/fuzz/words.dict
     export -f fuzz_one
     printf '%s\n' "$targets" | xargs -P "$(getconf _NPROCESSORS_ONLN)" -I '{}' bash -c 'fuzz_one "$@"' fuzz '{}' "$how_long"
 }
@@ -50,6 +51,10 @@ make_seeds() {
 fuzz_one() {
     local target=$1 how_long=$2 folder log
     folder=$FUZZ_FOLDER/corpus/$target
+    if [ "$how_long" = "$FUZZ_SHORT" ]; then
+        folder=$FUZZ_FOLDER/short/$target
+        rm -rf "$folder"
+    fi
     log=$FUZZ_FOLDER/$target.log
     mkdir -p "$folder" "$FUZZ_FOLDER/seeds/$target" "$FUZZ_FOLDER/found"
     # shellcheck disable=SC2086 # both are several words

@@ -205,7 +205,8 @@ impl Program {
         // The state first: what is found after it is fetched the next time.
         let progress = job.progress();
         let found = job.take(AT_ONCE);
-        let more = found.photos.len() == AT_ONCE;
+        // Whether it has ended shows once nothing is left.
+        let more = !found.photos.is_empty();
         let desk = &mut self.photo_desk;
         desk.others += found.others;
         let mut changed: Vec<PhotoId> = found.photos.into_iter().map(|photo| desk.collection.put(photo)).collect();

@@ -2,7 +2,7 @@
 //!
 //! The program starts itself once more with [`WORD`], hands it orders through a pipe and gets small answers back. Reading
 //! what a file says about itself stays where it is: those readers are ours, and bounded. Without a worker ([`Decoders::here`],
-//! or where the system gives no process) the same is done in place, behind the wall of [`crate::pixels`].
+//! or where the system has never given a process) the same is done in place, behind the wall of [`crate::pixels`].
 
 mod frame;
 mod order;

@@ -49,18 +49,20 @@ pub(super) enum Answer {
     Nothing,
 }
 
-impl Task {
-    /// How long it may keep a processor busy, in seconds.
-    pub const fn seconds(&self) -> u64 {
-        match self {
-            // Decodes, encodes, and decodes once more to prove it.
-            Self::Cover { .. } => limits::DECODING_SECONDS * 6,
-            _ => limits::DECODING_SECONDS,
-        }
-    }
-}
-
 impl Order {
+    /// How long it may keep a processor busy, in seconds; where only the clock on the wall can be asked, that long and the
+    /// time for reading the file from a slow disk.
+    pub fn seconds(&self) -> u64 {
+        // Covering decodes, encodes, and decodes once more to prove it.
+        let times = if matches!(self.task, Task::Cover { .. }) { 6 } else { 1 };
+        let busy = limits::DECODING_SECONDS * times;
+        if cfg!(unix) {
+            return busy;
+        }
+        let size = std::fs::metadata(&self.path).map_or(0, |metadata| metadata.len());
+        busy * 6 + size / limits::PACE
+    }
+
     /// Does it, in this process.
     pub fn carry_out(&self) -> (Answer, Vec<u8>) {
         let path = Path::new(&self.path);

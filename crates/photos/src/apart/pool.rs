@@ -6,8 +6,10 @@ use crate::{Stamp, clean, jobs};
 use std::collections::HashSet;
 use std::ffi::OsString;
 use std::io::{self, ErrorKind};
+use std::mem::{self, Discriminant};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 #[derive(Debug)]
@@ -15,31 +17,46 @@ pub(super) struct Pool {
     program: PathBuf,
     arguments: Vec<OsString>,
     idle: Mutex<Vec<Worker>>,
-    /// Files at which a worker died: they are not tried again.
-    deadly: Mutex<HashSet<(OsString, Stamp)>>,
+    /// Whether this system gives processes.
+    begun: AtomicBool,
+    /// What a worker died of, file and task: it is not tried again.
+    deadly: Mutex<HashSet<(OsString, Stamp, Discriminant<Task>)>>,
 }
 
 impl Pool {
     pub fn new(program: PathBuf, arguments: Vec<OsString>) -> Self {
-        Self { program, arguments, idle: Mutex::default(), deadly: Mutex::default() }
+        Self { program, arguments, idle: Mutex::default(), begun: AtomicBool::new(false), deadly: Mutex::default() }
     }
 
     /// Has an order carried out; [`Answer::Nothing`] where a worker died of it.
     pub fn ask(&self, order: &Order) -> (Answer, Vec<u8>) {
-        let file = Stamp::at(Path::new(&order.path)).map(|stamp| (order.path.clone(), stamp));
-        if file.as_ref().is_some_and(|file| held(&self.deadly).contains(file)) {
+        let kind = mem::discriminant(&order.task);
+        let deed = Stamp::at(Path::new(&order.path)).map(|stamp| (order.path.clone(), stamp, kind));
+        if deed.as_ref().is_some_and(|deed| held(&self.deadly).contains(deed)) {
             return Default::default();
         }
-        // One that lay idle may have died of something else meanwhile; a new one has not.
-        let idle = held(&self.idle).pop();
-        if let Some(answer) = idle.and_then(|worker| self.asked(worker, order)) {
-            return answer;
-        }
-        let Ok(worker) = Worker::begin(&self.program, &self.arguments) else { return order.carry_out() };
+        let worker = match self.idle() {
+            Some(worker) => worker,
+            None => match Worker::begin(&self.program, &self.arguments) {
+                Ok(worker) => worker,
+                // The system is short of something: no moment to let a decoder in here.
+                Err(_) if self.begun.load(Ordering::Relaxed) => return Default::default(),
+                // It gives no process at all.
+                Err(_) => return order.carry_out(),
+            },
+        };
+        self.begun.store(true, Ordering::Relaxed);
         self.asked(worker, order).unwrap_or_else(|| {
-            held(&self.deadly).extend(file);
+            held(&self.deadly).extend(deed);
             Default::default()
         })
+    }
+
+    /// One that waits. Those that have died meanwhile died of something else than the next order.
+    fn idle(&self) -> Option<Worker> {
+        let mut idle = held(&self.idle);
+        idle.retain_mut(Worker::lives);
+        idle.pop()
     }
 
     /// The answer of a worker, which then waits for the next order; `None` when it died.
@@ -85,6 +102,10 @@ impl Worker {
             (Some(orders), Some(answers)) => Ok(Self { child, orders, answers }),
             _ => Err(ErrorKind::BrokenPipe.into()),
         }
+    }
+
+    fn lives(&mut self) -> bool {
+        matches!(self.child.try_wait(), Ok(None))
     }
 
     fn ask(&mut self, order: &Order) -> io::Result<(Answer, Vec<u8>)> {

@@ -26,7 +26,7 @@ pub fn serve() -> ExitCode {
     }
     let (mut orders, mut answers) = (io::stdin().lock(), io::stdout().lock());
     while let Ok((order, _)) = frame::read::<Order>(&mut orders) {
-        END.store(busy().saturating_add(order.task.seconds() * 1000), Ordering::Relaxed);
+        END.store(busy().saturating_add(order.seconds() * 1000), Ordering::Relaxed);
         let (answer, bytes) = catch_unwind(AssertUnwindSafe(|| order.carry_out())).unwrap_or_default();
         END.store(NEVER, Ordering::Relaxed);
         if frame::write(&mut answers, &answer, &bytes).is_err() {
@@ -41,9 +41,21 @@ fn look_at_the_clock() {
     loop {
         thread::sleep(LOOK);
         if busy() >= END.load(Ordering::Relaxed) {
-            std::process::abort();
+            stop();
         }
     }
+}
+
+/// At once, without anything that could wait for something.
+#[cfg(unix)]
+fn stop() -> ! {
+    std::process::abort()
+}
+
+/// Aborting would write a report of what lay in memory.
+#[cfg(not(unix))]
+fn stop() -> ! {
+    std::process::exit(1)
 }
 
 /// Memory is bounded, and what lies in it is never written into a crash report.
@@ -56,6 +68,9 @@ fn confine() {
         getrlimit(Resource::Data).maximum.map_or(crate::limits::WORKER, |least| least.min(crate::limits::WORKER));
     let _ = setrlimit(Resource::Data, most(memory));
     let _ = setrlimit(Resource::Core, most(0));
+    // Where the system runs out of memory all the same, this is what it may take.
+    #[cfg(target_os = "linux")]
+    let _ = std::fs::write("/proc/self/oom_score_adj", "1000");
     #[cfg(target_os = "linux")]
     let _ = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
 }

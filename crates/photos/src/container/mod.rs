@@ -14,7 +14,7 @@ mod video;
 mod webp;
 
 use crate::essence::{Essence, Strictness};
-use crate::{Bytes, Depth, Fault, Format, Report, Scan};
+use crate::{Bytes, Depth, Fault, Format, Report, Scan, Verdict};
 use audit::FindingKind;
 use std::io::Write;
 
@@ -45,7 +45,7 @@ pub(crate) fn clean(format: Format, file: &dyn Bytes, before: &Scan, out: &mut d
     match format {
         Format::Jpeg => jpeg::clean(file, out),
         Format::Heif | Format::Avif => heif::clean(file, out),
-        Format::Png => png::clean(file, before.may_hold(FindingKind::Trailer), out),
+        Format::Png => png::clean(file, before.verdict != Verdict::Read || before.may_hold(FindingKind::Trailer), out),
         Format::Webp => webp::clean(file, out),
         Format::Gif => gif::clean(file, out),
         Format::Tiff => tiff::clean(file, out),
