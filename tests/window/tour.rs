@@ -11,7 +11,7 @@ pub enum Deed {
     Write(&'static str, &'static str, usize),
     /// Presses something that leads to another page or state of it.
     Press(&'static str),
-    /// Presses something that opens on the page itself.
+    /// Presses something that opens on the page itself, and waits for what it asks for.
     Open(&'static str),
     /// Waits until the window has gone on to another address by itself.
     Arrive(&'static str),
@@ -58,7 +58,13 @@ impl Stop {
             match deed {
                 Deed::Write(css, text, times) => window.write(css, &text.repeat(*times)).await,
                 Deed::Press(css) => drop(window.press(css).await),
-                Deed::Open(css) => window.find(css).await.click().await.unwrap(),
+                Deed::Open(css) => {
+                    window.find(css).await.click().await.unwrap();
+                    until("what was asked for is there", async || {
+                        (!window.has(".htmx-request, .htmx-swapping, .htmx-settling").await).then_some(())
+                    })
+                    .await;
+                }
                 Deed::Arrive(path) => {
                     until("the window goes on", async || (window.page().await.address == *path).then_some(())).await;
                 }
