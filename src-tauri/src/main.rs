@@ -33,7 +33,7 @@ fn main() -> ExitCode {
         Err(error) => return stop(&error.to_string()),
     };
     let mut program = Program::start(content, folder.clone(), Clock::System, locale::preferences());
-    if second_start::raised_the_first(&program, &folder) {
+    if second_start::raised_the_first(&mut program, &folder) {
         return ExitCode::SUCCESS;
     }
     program.decode_apart();

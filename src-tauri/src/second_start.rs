@@ -4,18 +4,45 @@ use crate::window::MAIN;
 use app::{Program, StoreError};
 use interprocess::local_socket::{GenericNamespaced, ListenerOptions, Name, Stream, ToNsName, prelude::*};
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::io::Write;
+use std::io::{self, Read, Write};
 use std::path::Path;
+use std::thread;
+use std::time::Duration;
 use tauri::{AppHandle, Manager};
 
-/// Whether the household is open in another window that has been brought forward. If that window does not answer,
-/// this start goes on and says so in a window of its own.
-pub fn raised_the_first(program: &Program, folder: &Path) -> bool {
-    let taken = matches!(program.trouble(), Some(StoreError::InUse));
-    taken
-        && name(folder)
-            .and_then(|name| Stream::connect(name).ok())
-            .is_some_and(|mut first| first.write_all(b"1").is_ok())
+/// How often a household that somebody holds, who does not answer, is tried again, and after how long. A window that is
+/// just closing, or a program that is just dying, has let go of it by then.
+const TRIES: usize = 10;
+const WAIT: Duration = Duration::from_millis(150);
+/// How long the first window may take to answer.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Whether the household is open in another window that has been brought forward. If that window does not answer and does
+/// not go away, this start goes on and says so in a window of its own.
+pub fn raised_the_first(program: &mut Program, folder: &Path) -> bool {
+    for _ in 0..TRIES {
+        if !matches!(program.trouble(), Some(StoreError::InUse)) {
+            return false;
+        }
+        if answered(folder).unwrap_or(false) {
+            return true;
+        }
+        thread::sleep(WAIT);
+        program.open_again();
+    }
+    false
+}
+
+/// Asks the first window to come forward. A program that is dying takes the question, but gives no answer.
+fn answered(folder: &Path) -> io::Result<bool> {
+    let Some(name) = name(folder) else { return Ok(false) };
+    let mut first = Stream::connect(name)?;
+    first.write_all(b"1")?;
+    if first.set_recv_timeout(Some(PATIENCE)).is_err() {
+        // This system cannot wait for so long and no longer; then the question has to do.
+        return Ok(true);
+    }
+    Ok(first.read(&mut [0])? == 1)
 }
 
 /// Waits for second starts, on a thread that ends with the program. Where the system offers no such channel, a second
@@ -24,8 +51,10 @@ pub fn listen(app: AppHandle, folder: &Path) {
     let Some(listener) = name(folder).and_then(|name| ListenerOptions::new().name(name).create_sync().ok()) else {
         return;
     };
-    std::thread::spawn(move || {
-        for _ in listener.incoming().filter_map(Result::ok) {
+    thread::spawn(move || {
+        for mut second in listener.incoming().filter_map(Result::ok) {
+            // Whoever does not wait for the answer does not need it.
+            let _ = second.write_all(b"1");
             if let Some(window) = app.get_webview_window(MAIN) {
                 let _ = window.unminimize();
                 let _ = window.set_focus();
