@@ -14,8 +14,9 @@ use tauri::{AppHandle, Manager};
 /// just closing, or a program that is just dying, has let go of it by then.
 const TRIES: usize = 10;
 const WAIT: Duration = Duration::from_millis(150);
-/// How long the first window may take to answer.
-const PATIENCE: Duration = Duration::from_secs(2);
+/// How long the first window may take to answer each time. It does so from a thread of its own, at once; who opens the
+/// program again should not wait for one that is stopped.
+const PATIENCE: Duration = Duration::from_millis(250);
 
 /// Whether the household is open in another window that has been brought forward. If that window does not answer and does
 /// not go away, this start goes on and says so in a window of its own.

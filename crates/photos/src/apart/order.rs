@@ -1,10 +1,10 @@
 //! What is asked of a worker, and what it answers.
 
-use crate::pixels::cover::{Area, CoverRefusal, Edit, cover};
+use crate::pixels::cover::{Area, Edit, cover};
 use crate::pixels::faces::{Suggestion, suggest};
 use crate::pixels::likeness::views_of;
 use crate::pixels::{decode_small, thumbnail::thumbnail};
-use crate::{Depth, FileBytes, Reason, Refusal, Scan, limits, scan};
+use crate::{Depth, FileBytes, Refusal, Scan, limits, scan};
 use serde::{Deserialize, Serialize};
 use std::ffi::OsString;
 use std::path::Path;
@@ -90,16 +90,4 @@ impl Order {
 fn covered(path: &Path, scan: &Scan, edit: &Edit, to: &Path, name: &str) -> Result<OsString, Refusal> {
     let file = FileBytes::open(path).map_err(|fault| Refusal::Unreadable(fault.into()))?;
     Ok(cover(&file, scan, edit, to, name)?.out.into_os_string())
-}
-
-/// The same words serve for both: a picture that could not be covered was not understood, or would not have been right.
-impl From<CoverRefusal> for Refusal {
-    fn from(refusal: CoverRefusal) -> Self {
-        match refusal {
-            CoverRefusal::Undecodable(_) | CoverRefusal::Edit(_) => Self::NotUnderstood(Reason::NotSupported),
-            CoverRefusal::Left(left) => Self::Left(left),
-            CoverRefusal::NotCovered => Self::Changed,
-            CoverRefusal::NotWritten(reason) => Self::NotWritten(reason),
-        }
-    }
 }

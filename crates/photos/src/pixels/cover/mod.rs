@@ -10,7 +10,7 @@ mod write;
 pub use shape::{Mask, Shape};
 
 use super::{Undecodable, format_of, stored, turn};
-use crate::{Bytes, Format, Reason, Scan, clean, limits};
+use crate::{Bytes, Format, Reason, Refusal, Scan, clean, limits};
 use audit::FindingKind;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -90,6 +90,18 @@ pub enum CoverRefusal {
     /// The copy could not be written.
     #[error("not written")]
     NotWritten(Reason),
+}
+
+/// The same words serve for both: a picture that could not be covered was not understood, or would not have been right.
+impl From<CoverRefusal> for Refusal {
+    fn from(refusal: CoverRefusal) -> Self {
+        match refusal {
+            CoverRefusal::Undecodable(_) | CoverRefusal::Edit(_) => Self::NotUnderstood(Reason::NotSupported),
+            CoverRefusal::Left(left) => Self::Left(left),
+            CoverRefusal::NotCovered => Self::Changed,
+            CoverRefusal::NotWritten(reason) => Self::NotWritten(reason),
+        }
+    }
 }
 
 /// Covers and crops the picture of a file into the folder `to`, under `name`; its ending becomes the right one, and where
